@@ -1,0 +1,20 @@
+// Runs one of the project's scripts with the Node that the project pins: `node bin/run.mjs test [args]`.
+import { withNode } from './with-node.mjs';
+
+const SCRIPTS = {
+  check: ['bin/check.mjs'],
+  test: ['node_modules/vitest/vitest.mjs', 'run'],
+  demo: ['server/src/demo/main.ts'],
+  start: ['server/src/main.ts'],
+  backup: ['server/src/backup/back-up.main.ts'],
+  restore: ['server/src/backup/restore.main.ts'],
+  'db:types': ['server/src/db/write-types.main.ts'],
+};
+
+const [name, ...args] = process.argv.slice(2);
+const script = SCRIPTS[name];
+if (script) withNode([...script, ...args]);
+else {
+  console.error(`没有名为 ${name} 的脚本。可用：${Object.keys(SCRIPTS).join('、')}`);
+  process.exitCode = 2;
+}
