@@ -32,10 +32,6 @@ export function weekday(day: CalendarDay): number {
   return ((((dayNumber(day) + 3) % 7) + 7) % 7) + 1;
 }
 
-export function yearOf(day: CalendarDay): number {
-  return partsOf(day).year;
-}
-
 function dayNumber(day: CalendarDay): number {
   const { year, month, day: dayOfMonth } = partsOf(day);
   return toDayNumber(year, month, dayOfMonth);
