@@ -1,0 +1,40 @@
+import { OTHER_NAME_KINDS, type OtherNameKind } from '@yigongkai/law/people/organ-directory';
+import { ORGAN_KINDS, type OrganKind } from '@yigongkai/law/people/organ-kind';
+import { z } from 'zod';
+
+const NAME_KINDS = Object.keys(OTHER_NAME_KINDS) as [OtherNameKind, ...OtherNameKind[]];
+const KINDS = Object.keys(ORGAN_KINDS) as [OrganKind, ...OrganKind[]];
+
+/** `member` works on this platform, `collected` has only its published reports read here, `sample` is made up. */
+export const PRESENCES = ['member', 'collected', 'sample'] as const;
+
+export const otherName = z.object({
+  name: z.string().trim().min(2),
+  kind: z.enum(NAME_KINDS),
+  /** Where it is seen that the organ bears the name. */
+  evidence: z.string().nullable().default(null),
+});
+
+/** An organ as anyone may see it. */
+export const publishedOrgan = z.object({
+  slug: z.string(),
+  parent: z.string().nullable(),
+  kind: z.enum(KINDS),
+  presence: z.enum(PRESENCES),
+  name: z.string(),
+  shortName: z.string().nullable(),
+  region: z.string(),
+  creditCode: z.string().nullable(),
+  names: z.array(otherName),
+});
+
+export type PublishedOrgan = z.infer<typeof publishedOrgan>;
+
+/** The permanent part of an organ's address: small letters, digits and hyphens. */
+export const organSlug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
+
+export const listOrgans = {
+  method: 'GET',
+  path: '/api/organs',
+  reply: z.object({ organs: z.array(publishedOrgan) }),
+} as const;

@@ -1,0 +1,54 @@
+import { CELL_STATES, type CellState } from '@yigongkai/law/reports/annual-report';
+import { z } from 'zod';
+import { publishedOrgan } from './people.ts';
+
+const STATES = Object.keys(CELL_STATES) as [CellState, ...CellState[]];
+
+/** A cell in the words of the command line's contract. */
+export const cell = z.object({
+  value: z.number().nullable(),
+  state: z.enum(STATES),
+  raw: z.string(),
+  where: z.string(),
+  unit: z.enum(['元', '万元']).optional(),
+});
+
+export const tableFormats = z.object({
+  proactive: z.enum(['2019', '2021']).nullable(),
+  requests: z.enum(['2019', '2021']).nullable(),
+  remedies: z.literal('2019/2021').nullable(),
+});
+
+/** Where a report was published: no more than the document itself says. */
+export const reportSource = z.object({
+  title: z.string(),
+  publishedBy: z.string(),
+  address: z.url({ protocol: /^https?$/ }).nullable(),
+  statedOn: z.iso.date().nullable(),
+});
+
+const finding = z.object({
+  rule: z.string(),
+  verdict: z.enum(['fail', 'uncertain', 'note']),
+  cells: z.array(z.string()).readonly(),
+  expected: z.number().optional(),
+  actual: z.number().optional(),
+  says: z.string(),
+  where: z.string().optional(),
+});
+
+export const readReport = {
+  method: 'GET',
+  path: '/api/organs/:slug/reports/:year',
+  params: z.object({ slug: z.string(), year: z.coerce.number().int() }),
+  reply: z.object({
+    organ: publishedOrgan,
+    year: z.int(),
+    version: z.int(),
+    source: reportSource,
+    tables: tableFormats,
+    cells: z.record(z.string(), cell),
+    findings: z.array(finding).readonly(),
+    notAssessable: z.array(z.object({ rule: z.string(), why: z.string() })).readonly(),
+  }),
+} as const;
