@@ -12,9 +12,9 @@ const SCRIPTS = {
 };
 
 const [name, ...args] = process.argv.slice(2);
-const script = SCRIPTS[name];
-if (script) withNode([...script, ...args]);
+if (Object.hasOwn(SCRIPTS, name)) withNode([...SCRIPTS[name], ...args]);
 else {
-  console.error(`没有名为 ${name} 的脚本。可用：${Object.keys(SCRIPTS).join('、')}`);
+  const fault = name ? `没有名为 ${name} 的脚本` : '请写明脚本的名称';
+  console.error(`${fault}。可用：${Object.keys(SCRIPTS).join('、')}`);
   process.exitCode = 2;
 }
