@@ -1,0 +1,29 @@
+/** Why something was not done, as its caller needs to know it. The map is the whole list. */
+const STATUS = {
+  invalid: 400,
+  'not-signed-in': 401,
+  forbidden: 403,
+  'not-found': 404,
+  conflict: 409,
+  gone: 410,
+  'rule-refused': 422,
+} as const;
+
+export type ProblemKind = keyof typeof STATUS;
+
+/** An expected refusal, told in Chinese. Anything else thrown is a fault: logged whole, told as 500. */
+export class Problem extends Error {
+  override readonly name = 'Problem';
+  readonly kind: ProblemKind;
+  readonly details: Readonly<Record<string, unknown>>;
+
+  constructor(kind: ProblemKind, message: string, details: Readonly<Record<string, unknown>> = {}) {
+    super(message);
+    this.kind = kind;
+    this.details = details;
+  }
+
+  get status(): number {
+    return STATUS[this.kind];
+  }
+}
