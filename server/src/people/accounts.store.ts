@@ -1,0 +1,54 @@
+import type { Db, Tx } from '../db/connect.ts';
+
+export async function hasAccount(db: Db): Promise<boolean> {
+  return (await db.selectFrom('account').select('id').limit(1).executeTakeFirst()) !== undefined;
+}
+
+export type NewAccount = {
+  readonly login: string;
+  readonly name: string;
+  readonly passwordHash: string;
+  readonly role: string;
+};
+
+export async function insertAccount(tx: Tx, account: NewAccount): Promise<void> {
+  const { id } = await tx
+    .insertInto('account')
+    .values({ login: account.login, name: account.name, password_hash: account.passwordHash })
+    .returning('id')
+    .executeTakeFirstOrThrow();
+  await tx.insertInto('account_role').values({ account_id: id, role: account.role }).execute();
+}
+
+/** The newest link alone is good: earlier ones go. */
+export async function replaceSetupLink(
+  tx: Tx,
+  link: { readonly tokenHash: Buffer; readonly expiresAt: Date },
+): Promise<void> {
+  await tx.deleteFrom('setup_link').execute();
+  await tx
+    .insertInto('setup_link')
+    .values({ token_hash: link.tokenHash, expires_at: link.expiresAt })
+    .execute();
+}
+
+export async function hasSetupLink(db: Db, tokenHash: Buffer, now: Date): Promise<boolean> {
+  const row = await db
+    .selectFrom('setup_link')
+    .select('token_hash')
+    .where('token_hash', '=', tokenHash)
+    .where('expires_at', '>', now)
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
+/** @returns whether the link was good; it is not any more. Of two at the same moment one gets `true`. */
+export async function useSetupLink(tx: Tx, tokenHash: Buffer, now: Date): Promise<boolean> {
+  const row = await tx
+    .deleteFrom('setup_link')
+    .where('token_hash', '=', tokenHash)
+    .where('expires_at', '>', now)
+    .returning('token_hash')
+    .executeTakeFirst();
+  return row !== undefined;
+}

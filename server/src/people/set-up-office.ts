@@ -1,0 +1,60 @@
+import { z } from 'zod';
+import type { Db } from '../db/connect.ts';
+import { Problem } from '../errors.ts';
+import { insertAccount, useSetupLink } from './accounts.store.ts';
+import { addOrgan } from './add-organ.ts';
+import { tokenHash } from './make-setup-link.ts';
+import { nameArea } from './name-area.ts';
+import { hashPassword } from './password.ts';
+
+const filled = (says: string) => z.string().trim().min(2, says).max(100, '最多 100 个字');
+
+/** What the first administrator gives. The area's government is the root of the tree of organs. */
+export const SetupForm = z
+  .object({
+    areaName: filled('请填写地区名称，例如“某市某区”'),
+    government: filled('请填写本级人民政府的全称'),
+    name: filled('请填写管理员姓名'),
+    login: z
+      .string()
+      .regex(/^[a-z0-9][a-z0-9._-]{2,31}$/, '登录名用 3 至 32 个小写字母、数字、点、横线'),
+    password: z.string().min(12, '密码至少 12 个字符').max(200, '密码最多 200 个字符'),
+    passwordAgain: z.string(),
+  })
+  .refine((form) => form.password === form.passwordAgain, {
+    path: ['passwordAgain'],
+    message: '两次输入的密码不一样',
+  });
+
+export type SetupForm = z.infer<typeof SetupForm>;
+
+/**
+ * Makes the first account and the area's root organ, and ends the link: all or nothing.
+ *
+ * @throws Problem `gone` when the link was used, replaced or too old.
+ */
+export async function setUpOffice(
+  db: Db,
+  token: string,
+  form: SetupForm,
+  now: Date,
+): Promise<void> {
+  const passwordHash = await hashPassword(form.password);
+  await db.transaction().execute(async (tx) => {
+    if (!(await useSetupLink(tx, tokenHash(token), now))) throw linkGone();
+    await nameArea(tx, { areaName: form.areaName, isSample: false });
+    await addOrgan(tx, {
+      slug: 'government',
+      kind: 'government',
+      presence: 'member',
+      name: form.government,
+      region: form.areaName,
+    });
+    const { login, name } = form;
+    await insertAccount(tx, { login, name, passwordHash, role: 'system-admin' });
+  });
+}
+
+export function linkGone(): Problem {
+  return new Problem('gone', '这个链接已经用过或者过期。重新启动服务，可以得到新的链接。');
+}
