@@ -1,0 +1,83 @@
+import { organPath } from '@yigongkai/contract/paths';
+import {
+  PLATFORM_COLUMNS,
+  type PlatformColumn,
+} from '@yigongkai/law/publications/platform-columns';
+import { z } from 'zod';
+import type { PortalDb } from '../db/connect.ts';
+import { Problem } from '../errors.ts';
+import type { App } from '../http/app-type.ts';
+import { publishedOrganAt, publishedOrgans } from '../people/published-organs.ts';
+import { publishedReports } from '../reports/published-reports.ts';
+import { areaColumnPage, columnName, organColumnPage } from './column.page.ts';
+import { columnsOf, organPage } from './organ.page.ts';
+import { organsPage } from './organs.page.ts';
+import type { SendPage } from './page-sender.ts';
+
+const OrganParams = z.object({ slug: z.string() });
+const ColumnParams = z.object({ slug: z.string(), column: z.string() });
+const PUBLIC = { permission: 'public' } as const;
+const HOME = [{ href: '/', text: '首页' }];
+const ORGANS = [...HOME, { href: '/organs', text: '机关名录' }];
+
+/** The platform's columns over the whole area. */
+export function areaRoutes(app: App, db: PortalDb, send: SendPage): void {
+  app.get('/organs', { config: PUBLIC }, async (request, reply) =>
+    send(request, reply, {
+      title: '机关名录',
+      crumbs: HOME,
+      body: organsPage(await publishedOrgans(db)),
+    }),
+  );
+
+  for (const { column, zh } of PLATFORM_COLUMNS)
+    app.get(`/${column}`, { config: PUBLIC }, async (request, reply) => {
+      const organs = await publishedOrgans(db);
+      const reports = column === 'reports' ? await publishedReports(db, organs) : [];
+      return send(request, reply, {
+        title: zh,
+        crumbs: HOME,
+        tags: columnTags(column),
+        body: areaColumnPage(column, organs, reports),
+      });
+    });
+}
+
+/** An organ's home and its own columns. */
+export function organRoutes(app: App, db: PortalDb, send: SendPage): void {
+  app.get(
+    '/organs/:slug',
+    { config: PUBLIC, schema: { params: OrganParams } },
+    async (request, reply) => {
+      const organ = await publishedOrganAt(db, request.params.slug);
+      const reports = await publishedReports(db, [organ]);
+      return send(request, reply, {
+        title: organ.name,
+        crumbs: ORGANS,
+        body: organPage(organ, reports.length),
+      });
+    },
+  );
+
+  app.get(
+    '/organs/:slug/:column',
+    { config: PUBLIC, schema: { params: ColumnParams } },
+    async (request, reply) => {
+      const organ = await publishedOrganAt(db, request.params.slug);
+      const known = columnsOf(organ).find(({ column }) => column === request.params.column);
+      if (!known) throw new Problem('not-found', '这个机关没有这样的栏目。');
+      const reports = known.column === 'reports' ? await publishedReports(db, [organ]) : [];
+      return send(request, reply, {
+        title: known.zh,
+        crumbs: [...ORGANS, { href: organPath(organ.slug), text: organ.name }],
+        tags: columnTags(known.column),
+        body: organColumnPage(organ, known.column, reports),
+      });
+    },
+  );
+}
+
+function columnTags(column: PlatformColumn) {
+  const name = columnName(column);
+  return { ColumnName: name, ColumnDescription: name, ColumnKeywords: name, ColumnType: name };
+}

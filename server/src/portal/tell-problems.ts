@@ -1,0 +1,53 @@
+import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
+import { Problem } from '../errors.ts';
+import type { App } from '../http/app-type.ts';
+import { errorPage } from './error.page.ts';
+import type { SendPage } from './page-sender.ts';
+
+const FAULT = '服务器没有完成这个请求，内容没有丢失。';
+
+/** Tells an expected refusal in its own words and a fault in general ones: as a page, to the API as problem+json. */
+export function tellProblems(app: App, send: SendPage): void {
+  app.setErrorHandler(async (error: FastifyError | Problem, request, reply) => {
+    const status = statusOf(error);
+    if (status >= 500) request.log.error({ err: error }, 'fault');
+    const says = error instanceof Problem ? error.message : status < 500 ? saysOf(status) : FAULT;
+    return tell(request, reply, send, {
+      status,
+      says,
+      details: error instanceof Problem ? error.details : {},
+    });
+  });
+  app.setNotFoundHandler({}, async (request, reply) =>
+    tell(request, reply, send, { status: 404, says: '这个地址没有内容。', details: {} }),
+  );
+}
+
+type Told = { readonly status: number; readonly says: string; readonly details: object };
+
+async function tell(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  send: SendPage,
+  { status, says, details }: Told,
+): Promise<FastifyReply> {
+  reply.code(status);
+  if (request.url.startsWith('/api/'))
+    return reply
+      .type('application/problem+json; charset=utf-8')
+      .send(JSON.stringify({ status, title: says, ...details }));
+  const body = errorPage(status, says, request.id);
+  return send(request, reply, { title: status === 404 ? '没有找到' : '没有办成', body });
+}
+
+function statusOf(error: FastifyError | Problem): number {
+  if (error instanceof Problem) return error.status;
+  const status = error.statusCode ?? 500;
+  return status >= 400 && status < 500 ? status : 500;
+}
+
+function saysOf(status: number): string {
+  if (status === 413) return '提交的内容太大。';
+  if (status === 415) return '提交的内容类型不受支持。';
+  return '地址或者提交的内容有误。';
+}
