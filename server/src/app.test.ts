@@ -1,0 +1,131 @@
+import { describe, expect, test } from 'vitest';
+import { testApp } from './http/test-app.ts';
+
+describe('the server', () => {
+  test('does not start with a route that names no permission', async () => {
+    const { app } = await testApp();
+    expect(() => app.get('/open', async () => 'x')).toThrow('GET /open names no permission');
+  });
+
+  test('forbids inline script and framing on every reply, refusals too', async () => {
+    const { app } = await testApp();
+    for (const url of ['/', '/no-such-page', '/assets/tokens.css', '/api/organs']) {
+      const { headers } = await app.inject({ url });
+      expect(headers['content-security-policy']).toContain("script-src 'self'");
+      expect(headers['content-security-policy']).not.toContain('unsafe-inline');
+      expect(headers['content-security-policy']).toContain("frame-ancestors 'none'");
+      expect(headers['x-content-type-options']).toBe('nosniff');
+    }
+  });
+
+  test('sends pages without inline script or style', async () => {
+    const { app } = await testApp();
+    for (const url of ['/', '/organs', '/about', '/no-such-page']) {
+      const { body } = await app.inject({ url });
+      expect(body).not.toMatch(/<script(?![^>]*src=)|<style|\sstyle=|\son\w+=/);
+    }
+  });
+
+  test('shows metrics to its own machine only', async () => {
+    const { app } = await testApp();
+    const own = await app.inject({ url: '/metrics' });
+    expect(own.body).toContain('http_request_seconds');
+    for (const foreign of [
+      { remoteAddress: '203.0.113.7' },
+      { headers: { 'x-forwarded-for': '203.0.113.7' } },
+    ]) {
+      const { statusCode, body } = await app.inject({ url: '/metrics', ...foreign });
+      expect(statusCode).toBe(403);
+      expect(body).not.toContain('http_request_seconds');
+    }
+  });
+
+  test('is ready while its database answers, and says so when it does not', async () => {
+    const { app, db } = await testApp();
+    expect((await app.inject({ url: '/health/ready' })).statusCode).toBe(200);
+    await db.portal.destroy();
+    expect((await app.inject({ url: '/health/ready' })).statusCode).toBe(503);
+    expect((await app.inject({ url: '/health/live' })).statusCode).toBe(200);
+  });
+});
+
+describe('what is logged', () => {
+  test('names the route, never what a visitor searched for or where from', async () => {
+    const { app, logged } = await testApp();
+    await app.inject({ url: '/search?q=张三丰', remoteAddress: '203.0.113.7' });
+    await app.inject({ url: '/organs/zhangsan-secret' });
+
+    expect(logged()).toContain('"route":"/search"');
+    expect(logged()).toContain('"route":"/organs/:slug"');
+    expect(logged()).not.toMatch(/张三|%E5%BC%A0|zhangsan|203\.0\.113\.7/);
+  });
+
+  test('a fault is logged with its place, and told without it', async () => {
+    const { app, db, logged } = await testApp();
+    await app.inject({ url: '/' });
+    await db.portal.destroy();
+    expect((await app.inject({ url: '/' })).body).toContain('反映问题时请说明编号');
+    const { statusCode, json } = await app.inject({ url: '/api/organs' });
+    expect(statusCode).toBe(500);
+    expect(json()).toEqual({ status: 500, title: '服务器没有完成这个请求，内容没有丢失。' });
+    expect(logged()).toContain('"msg":"fault"');
+  });
+});
+
+describe('a problem', () => {
+  test('is a page for a person', async () => {
+    const { app } = await testApp();
+    const { statusCode, headers, body } = await app.inject({ url: '/organs/nowhere' });
+    expect(statusCode).toBe(404);
+    expect(headers['content-type']).toContain('text/html');
+    expect(body).toContain('没有这个机关。');
+  });
+
+  test('is problem+json for a program', async () => {
+    const { app } = await testApp();
+    const { statusCode, headers, json } = await app.inject({
+      url: '/api/organs/nowhere/reports/2023',
+    });
+    expect(statusCode).toBe(404);
+    expect(headers['content-type']).toContain('application/problem+json');
+    expect(json()).toEqual({ status: 404, title: '没有这个机关。' });
+  });
+
+  test('with a year that is no number says that the address is wrong', async () => {
+    const { app } = await testApp();
+    expect((await app.inject({ url: '/organs/x/reports/last' })).statusCode).toBe(400);
+  });
+});
+
+describe('how pages look', () => {
+  test.each([
+    ['large type is remembered', 'size=large', 'display=large.auto'],
+    ['an unknown size is the normal one', 'size=huge', 'display=normal.auto'],
+    ['a word of the language itself is no choice', 'theme=constructor', 'display=normal.auto'],
+  ])('%s', async (_name, wanted, cookie) => {
+    const { app } = await testApp();
+    const reply = await app.inject({
+      method: 'POST',
+      url: '/display',
+      headers: { 'content-type': 'application/x-www-form-urlencoded' },
+      payload: `${wanted}&back=/organs`,
+    });
+    expect(reply.statusCode).toBe(303);
+    expect(reply.headers.location).toBe('/organs');
+    expect(reply.headers['set-cookie']).toContain(cookie);
+  });
+
+  test.each(['https://example.org', '//example.org', '/\\example.org', 'javascript:alert(1)'])(
+    'never sends a visitor away to %s',
+    async (back) => {
+      const { app } = await testApp();
+      const reply = await app.inject({
+        method: 'POST',
+        url: '/display',
+        headers: { 'content-type': 'application/x-www-form-urlencoded' },
+        payload: new URLSearchParams({ back }).toString(),
+      });
+      expect(reply.headers.location).toBe('/');
+    },
+  );
+});
