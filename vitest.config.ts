@@ -25,6 +25,7 @@ export default defineConfig({
         test: {
           name: 'packages',
           include: ['{law,report-files,contract,data,cli,bin}/**/*.test.{ts,mjs}'],
+          testTimeout: 30_000,
         },
       },
       {
