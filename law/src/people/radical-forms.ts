@@ -38,3 +38,8 @@ const ORDINARY_FORMS: Readonly<Record<string, string>> = {
 export function withoutRadicalForms(text: string): string {
   return text.normalize('NFKC').replace(/[⺀-⻳戶]/gu, (form) => ORDINARY_FORMS[form] ?? form);
 }
+
+/** The text with nothing but its radicals read so, character by character: ⼈⺠ is 人民. */
+export function plainIdeographs(text: string): string {
+  return text.replace(/[\u2e80-\u2fdf]/gu, withoutRadicalForms);
+}

@@ -1,6 +1,6 @@
 /**
  * The columns of an organ's platform 政府信息公开, in the order of 国办公开办函〔2019〕61号 part two, which
- * names the first four; 依申请公开 stands beside them as the Regulation allows (art 29).
+ * names the first four (the fourth as 政府信息公开工作年度报告, which sites print as 年报); 依申请公开 stands beside them as the Regulation allows (art 29).
  */
 export const PLATFORM_COLUMNS = [
   { column: 'guide', zh: '政府信息公开指南', provision: '条例第十二条' },

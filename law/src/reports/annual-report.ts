@@ -1,3 +1,4 @@
+import type { CalendarDay } from '../calendar/calendar-day.ts';
 import type { ProactiveFormat, ProactiveKey } from './proactive-form.ts';
 import type { RemediesKey } from './remedies-form.ts';
 import type { RuleId } from './report-rules.ts';
@@ -58,7 +59,11 @@ export type AnnualReport = {
   readonly year: number | null;
   readonly tables: TableFormats;
   readonly cells: ReportCells;
+  /** What stands before the first part, as running text. */
+  readonly preamble?: string;
   readonly sections: readonly ReportSection[];
+  /** The day of publication, where it is known for certain. */
+  readonly publishedOn?: CalendarDay;
   /** Why this is no report of these formats; `null` when it is one. */
   readonly refused: string | null;
 };

@@ -1,29 +1,10 @@
 import type { AnnualReport } from './annual-report.ts';
-import { balanceCheck } from './balance-check.ts';
-import { columnSumCheck } from './column-sum-check.ts';
-import { feeUnitCheck } from './fee-unit-check.ts';
 import type { Finding } from './finding.ts';
-import { formatCheck } from './format-check.ts';
-import type { Check, Judgement } from './judgement.ts';
-import { procurementUnitCheck } from './procurement-unit-check.ts';
-import { remediesSumCheck } from './remedies-sum-check.ts';
+import type { Judgement, Material } from './judgement.ts';
+import { sentencesOf } from './narrative/sentences.ts';
+import { statementsIn } from './narrative/statements.ts';
 import type { RuleId } from './report-rules.ts';
-import { rowSumCheck } from './row-sum-check.ts';
-import { sectionTitleCheck } from './section-title-check.ts';
-import { wholeCountCheck } from './whole-count-check.ts';
-
-/** The check of every rule; a rule without one does not compile. */
-const CHECKS: Readonly<Record<RuleId, Check>> = {
-  'T3-ROW': rowSumCheck,
-  'T3-COL': columnSumCheck,
-  'T3-BAL': balanceCheck,
-  'T4-SUM': remediesSumCheck,
-  INT: wholeCountCheck,
-  'FEE-UNIT': feeUnitCheck,
-  'PROC-UNIT': procurementUnitCheck,
-  FORMAT: formatCheck,
-  'SEC-TITLE': sectionTitleCheck,
-};
+import { RULE_CHECKS } from './rule-checks.ts';
 
 export type CheckedReport = {
   readonly findings: readonly Finding[];
@@ -40,10 +21,31 @@ export type RuleRemark = { readonly rule: RuleId; readonly why: string };
 /** How many places a remark names before it only counts them. */
 const NAMED_PLACES = 3;
 
+/** What is known beside the report itself. */
+export type Surroundings = {
+  /** The same organ's report of the year before, under the name by which a person finds it. */
+  readonly previous?: {
+    readonly name: string;
+    readonly report: AnnualReport;
+    readonly isSameOrgan: boolean;
+  };
+  /** Names of places that are certainly not the organ's. */
+  readonly otherPlaces?: readonly string[];
+};
+
 /** Checks one report by every rule. */
-export function checkReport(report: AnnualReport): CheckedReport {
-  const judged = Object.entries(CHECKS).flatMap(([rule, check]) => {
-    const judgement = check({ report });
+export function checkReport(
+  report: AnnualReport,
+  { previous, otherPlaces }: Surroundings = {},
+): CheckedReport {
+  const material: Material = {
+    report,
+    ...textOf(report),
+    previous: previous ? { ...previous, ...textOf(previous.report) } : null,
+    otherPlaces: otherPlaces ?? null,
+  };
+  const judged = Object.entries(RULE_CHECKS).flatMap(([rule, check]) => {
+    const judgement = check(material);
     return judgement ? [{ rule: rule as RuleId, judgement }] : [];
   });
   const passed = judged.filter(({ judgement }) => isPassed(judgement));
@@ -58,6 +60,14 @@ export function checkReport(report: AnnualReport): CheckedReport {
       circular.length > 0 ? [{ rule, why: regained(circular) }] : [],
     ),
   };
+}
+
+function textOf(report: AnnualReport): Pick<Material, 'sentences' | 'statements'> {
+  const sentences = sentencesOf(report);
+  const statements = statementsIn(sentences).filter(
+    ({ year }) => year === null || report.year === null || year === report.year,
+  );
+  return { sentences, statements };
 }
 
 function isPassed({ findings, judged, blocked }: Judgement): boolean {

@@ -27,12 +27,39 @@ export function exampleReport(
   return {
     organ: '示例市演示区人民政府',
     year: tables.proactive === '2019' ? 2020 : 2023,
-    sections: REPORT_SECTIONS.map(({ no, title }) => ({ no, title, text: '略' })),
+    preamble: EXAMPLE_TEXTS.preamble,
+    sections: sectionsWith(EXAMPLE_TEXTS),
     refused: null,
     ...rest,
     tables,
     cells,
   };
+}
+
+/** The same report with other words: of the preamble, or of a part. */
+export function exampleTelling(
+  texts: Readonly<Partial<Record<ExamplePart, string>>>,
+  changes: Parameters<typeof exampleReport>[0] = {},
+  rest: Partial<AnnualReport> = {},
+): AnnualReport {
+  const all = { ...EXAMPLE_TEXTS, ...texts };
+  return exampleReport(changes, { preamble: all.preamble, sections: sectionsWith(all), ...rest });
+}
+
+type ExamplePart = keyof typeof EXAMPLE_TEXTS;
+
+const EXAMPLE_TEXTS = {
+  preamble: '统计期限为1月1日至12月31日。',
+  一: '（一）主动公开\n更新了目录。\n（二）监督保障\n开展了考核。',
+  二: '',
+  三: '',
+  四: '',
+  五: '公开的内容还不够全面，下一步将逐项补齐。',
+  六: '没有收取信息处理费。',
+};
+
+function sectionsWith(texts: Readonly<Record<ExamplePart, string>>): AnnualReport['sections'] {
+  return REPORT_SECTIONS.map(({ no, title }) => ({ no, title, text: texts[no] }));
 }
 
 function keysOf({ proactive, requests, remedies }: AnnualReport['tables']): CellKey[] {

@@ -15,4 +15,6 @@ export type Finding = {
   readonly says: string;
   readonly where: string;
   readonly quote?: string;
+  /** The other report, in a check across years. */
+  readonly against?: string;
 };

@@ -1,6 +1,6 @@
-import type { Finding } from './finding.ts';
-import { FORMS, formOf } from './forms.ts';
-import { type Judgement, type Material, nothingToJudge } from './judgement.ts';
+import type { Finding } from '../finding.ts';
+import { FORMS, formOf } from '../forms.ts';
+import { type Judgement, type Material, nothingToJudge } from '../judgement.ts';
 
 /** FORMAT: tables two and three are of one format, and of the one for the report's year. */
 export function formatCheck({ report }: Material): Judgement {

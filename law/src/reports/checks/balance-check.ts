@@ -1,8 +1,8 @@
-import { cellName } from './cell-name.ts';
+import { cellName } from '../cell-name.ts';
+import { leavesOf } from '../heading.ts';
+import { type Judgement, type Material, nothingToJudge } from '../judgement.ts';
+import { APPLICANTS } from '../requests-form.ts';
 import { judgeEquations } from './equation.ts';
-import { leavesOf } from './heading.ts';
-import { type Judgement, type Material, nothingToJudge } from './judgement.ts';
-import { APPLICANTS } from './requests-form.ts';
 
 /** T3-BAL: what came in equals what was settled and what stays open, in every column: the form's own words. */
 export function balanceCheck({ report }: Material): Judgement {

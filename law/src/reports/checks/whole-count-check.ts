@@ -1,9 +1,9 @@
-import { CELL_STATES, type Cell, type CellKey } from './annual-report.ts';
-import { cellName } from './cell-name.ts';
-import type { Finding } from './finding.ts';
-import type { FigureKind } from './heading.ts';
-import { type Judgement, type Material, nothingToJudge } from './judgement.ts';
-import { PROACTIVE_FORMS } from './proactive-form.ts';
+import { CELL_STATES, type Cell, type CellKey } from '../annual-report.ts';
+import { cellName } from '../cell-name.ts';
+import type { Finding } from '../finding.ts';
+import type { FigureKind } from '../heading.ts';
+import { type Judgement, type Material, nothingToJudge } from '../judgement.ts';
+import { PROACTIVE_FORMS } from '../proactive-form.ts';
 
 /** INT: counts are whole and not negative; only a change (本年增/减) has a sign, only money has decimals. */
 export function wholeCountCheck({ report }: Material): Judgement {

@@ -1,8 +1,8 @@
-import type { Cell, CellKey, ReportCells } from './annual-report.ts';
-import { CELL_STATES } from './annual-report.ts';
-import { cellName } from './cell-name.ts';
-import type { Judgement } from './judgement.ts';
-import { REPORT_RULES, type RuleId, type Verdict } from './report-rules.ts';
+import type { Cell, CellKey, ReportCells } from '../annual-report.ts';
+import { CELL_STATES } from '../annual-report.ts';
+import { cellName } from '../cell-name.ts';
+import type { Judgement } from '../judgement.ts';
+import { REPORT_RULES, type RuleId, type Verdict } from '../report-rules.ts';
 
 /** Two sides of a table that must be equal. A sum has its parts on the left and its total on the right. */
 export type Equation = {

@@ -1,6 +1,6 @@
-import type { Finding } from './finding.ts';
-import { type Judgement, type Material, nothingToJudge } from './judgement.ts';
-import { REPORT_SECTIONS } from './report-sections.ts';
+import type { Finding } from '../finding.ts';
+import { type Judgement, type Material, nothingToJudge } from '../judgement.ts';
+import { REPORT_SECTIONS } from '../report-sections.ts';
 
 /** SEC-TITLE: each of the six parts is there under a title. */
 export function sectionTitleCheck({ report }: Material): Judgement {

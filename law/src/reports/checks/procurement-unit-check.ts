@@ -1,4 +1,4 @@
-import { type Judgement, type Material, nothingToJudge } from './judgement.ts';
+import { type Judgement, type Material, nothingToJudge } from '../judgement.ts';
 
 const KEY = 'proactive.procurement.amount';
 

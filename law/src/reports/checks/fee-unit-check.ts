@@ -1,5 +1,5 @@
-import type { Finding } from './finding.ts';
-import { type Judgement, type Material, nothingToJudge } from './judgement.ts';
+import type { Finding } from '../finding.ts';
+import { type Judgement, type Material, nothingToJudge } from '../judgement.ts';
 
 const KEY = 'proactive.fees.amount';
 

@@ -1,8 +1,8 @@
-import { cellName } from './cell-name.ts';
+import { cellName } from '../cell-name.ts';
+import { leavesOf } from '../heading.ts';
+import { type Judgement, type Material, nothingToJudge } from '../judgement.ts';
+import { APPLICANTS, resultRows } from '../requests-form.ts';
 import { judgeEquations } from './equation.ts';
-import { leavesOf } from './heading.ts';
-import { type Judgement, type Material, nothingToJudge } from './judgement.ts';
-import { APPLICANTS, resultRows } from './requests-form.ts';
 
 /** T3-COL: in every column of table three the results add up to （七）总计. */
 export function columnSumCheck({ report }: Material): Judgement {

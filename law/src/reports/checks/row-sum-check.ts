@@ -1,8 +1,8 @@
-import { cellName } from './cell-name.ts';
+import { cellName } from '../cell-name.ts';
+import { leavesOf } from '../heading.ts';
+import { type Judgement, type Material, nothingToJudge } from '../judgement.ts';
+import { APPLICANTS, REQUESTS_FORMS } from '../requests-form.ts';
 import { judgeEquations } from './equation.ts';
-import { leavesOf } from './heading.ts';
-import { type Judgement, type Material, nothingToJudge } from './judgement.ts';
-import { APPLICANTS, REQUESTS_FORMS } from './requests-form.ts';
 
 /** T3-ROW: in every line of table three the classes of applicants add up to the total. */
 export function rowSumCheck({ report }: Material): Judgement {

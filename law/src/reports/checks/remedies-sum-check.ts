@@ -1,6 +1,6 @@
-import { cellName } from './cell-name.ts';
+import { cellName } from '../cell-name.ts';
+import { type Judgement, type Material, nothingToJudge } from '../judgement.ts';
 import { judgeEquations } from './equation.ts';
-import { type Judgement, type Material, nothingToJudge } from './judgement.ts';
 
 const BLOCKS = ['reconsideration', 'direct-suit', 'suit-after-reconsideration'] as const;
 const RESULTS = ['upheld', 'corrected', 'other', 'pending'] as const;

@@ -1,16 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Cell, CellKey, CellState } from './annual-report.ts';
-import { checkReport } from './check-report.ts';
-import { type CellChange, exampleReport } from './example-report.ts';
-import { leavesOf } from './heading.ts';
+import type { Cell, CellKey, CellState } from '../annual-report.ts';
+import { checkReport } from '../check-report.ts';
+import { type CellChange, exampleReport } from '../example-report.ts';
+import { leavesOf } from '../heading.ts';
 import {
   REQUESTS_FORMS,
   type RequestsColumn,
   type RequestsFormat,
   type RequestsRow,
   resultRows,
-} from './requests-form.ts';
+} from '../requests-form.ts';
 
 const PARTS = [
   'natural',
