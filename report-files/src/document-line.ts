@@ -11,5 +11,7 @@ export type RowLine = {
    * cells, and a short row no longer tells which columns its figures belong to.
    */
   readonly isGrid: boolean;
+  /** Whether the document itself draws the table: what its rows do not tell, running text must not guess. */
+  readonly isDrawn: boolean;
   readonly where: string;
 };

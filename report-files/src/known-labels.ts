@@ -20,6 +20,9 @@ const REQUESTS_ROWS: ReadonlyMap<string, RequestsRow> = new Map(
   ),
 );
 
+/** Longer than any heading of a column of table three with the spaces that it may be printed with. */
+const LONGEST_COLUMN = 40;
+
 const REQUESTS_COLUMNS = leavesOf(APPLICANTS);
 
 const REQUESTS_GROUPS: ReadonlySet<string> = new Set(
@@ -57,6 +60,8 @@ export function isRequestsLine(printed: string): boolean {
 
 /** The column of table three that a label names, cut at a line break or not. */
 export function requestsColumn(printed: string): RequestsColumn | undefined {
+  // Every cell of every table is asked, and hardly any is a heading.
+  if (/^[\d\s]*$/u.test(printed) || printed.length > LONGEST_COLUMN) return undefined;
   const columns = REQUESTS_COLUMNS.filter((column) => isCutOf(printed, column));
   return columns.length === 1 ? columns[0]?.key : undefined;
 }
@@ -69,7 +74,10 @@ export function isKnownLabel(printed: string): boolean {
 
 export function isLabelOf(printed: string, labelled: Labelled): boolean {
   const wanted = wordings(labelled);
-  return wanted.includes(foldLabel(printed)) || wanted.includes(foldLabelWithoutNote(printed));
+  const folded = foldLabel(printed);
+  if (wanted.includes(folded)) return true;
+  const bare = foldLabelWithoutNote(printed);
+  return bare !== folded && wanted.includes(bare);
 }
 
 /** Whether the text is the label or what a cut at a line break has left of it. */

@@ -9,6 +9,8 @@ const MOST_DIGITS = 12;
 
 const NUMBER =
   /^(?<sign>[+\-增减加])?(?<whole>\d{1,3}(?:,\d{3})+|\d+)(?<part>\.\d+)?(?<suffix>\D*)$/u;
+/** What nearly every cell prints. */
+const PLAIN_COUNT = /^(?:0|[1-9]\d{0,11})$/u;
 const COUNT_SUFFIXES = ['', '件', '条', '项', '次', '份', '个', '宗'];
 
 /**
@@ -16,6 +18,7 @@ const COUNT_SUFFIXES = ['', '件', '条', '项', '次', '份', '个', '宗'];
  * gaps, leading zeros (several cells run together), a unit that the column cannot have.
  */
 export function parseFigure(printed: string, kind: FigureKind = 'count'): Figure {
+  if (PLAIN_COUNT.test(printed)) return { value: Number(printed), state: 'number' };
   const text = toHalfWidth(printed).trim();
   const word = wordState(text);
   if (word) return { value: null, state: word };
@@ -38,6 +41,7 @@ export function parseFigure(printed: string, kind: FigureKind = 'count'): Figure
 /** Whether a cell stands in the place of a figure, readable or not; a label does not. */
 export function isFigureLike(printed: string): boolean {
   return (
+    PLAIN_COUNT.test(printed) ||
     parseFigure(printed, 'change').state !== 'unreadable' ||
     !/\p{Script=Han}/u.test(printed) ||
     /^[+\-增减]?[\d,.\s]+[万余元件条项次份个宗]{1,2}$/u.test(toHalfWidth(printed))
@@ -62,7 +66,7 @@ function wordState(text: string): Cell['state'] | undefined {
 }
 
 /** Full-width forms only: NFKC would also turn ① into 1 and 3² into 32. */
-function toHalfWidth(text: string): string {
+export function toHalfWidth(text: string): string {
   return text
     .replace(/[\uff01-\uff5e]/gu, (char) => String.fromCharCode(char.charCodeAt(0) - 0xfee0))
     .replace(/[\u00a0\u3000\u200b\ufeff]/gu, ' ')

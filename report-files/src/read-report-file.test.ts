@@ -62,6 +62,20 @@ describe('a report file', () => {
     expect(readReport(title)).toMatchObject({ organ: '示例局', year: 2023 });
   });
 
+  test.each([
+    ['GB 18030 that the page names', 'gb18030'],
+    ['UTF-16 with its mark', 'utf16'],
+    ['UTF-16 without', 'utf16-bare'],
+  ])('may be a page in %s', (_name, encoding) => {
+    const page =
+      '<html><head><meta charset="gb2312"></head><p>示例局2023年政府信息公开工作年度报告</p>';
+    const bytes =
+      encoding === 'gb18030'
+        ? gb18030(page)
+        : Buffer.from(encoding === 'utf16' ? `\ufeff${page}` : page, 'utf16le');
+    expect(readReport(bytes)).toMatchObject({ organ: '示例局', year: 2023 });
+  });
+
   test('that is no report is refused, and says why', () => {
     const report = readText('2023年示例区预算公开的说明,有 | 表格 | 若干 |');
     expect(report).toMatchObject({ cells: {}, sections: [], tables: { requests: null } });
@@ -73,14 +87,23 @@ describe('a file that cannot be read says why', () => {
   const pdf = new TextEncoder().encode('%PDF-1.7\n…');
   const word = Uint8Array.of(0x50, 0x4b, 3, 4, ...new TextEncoder().encode('…word/document.xml'));
 
+  const office = (stream: string) =>
+    Buffer.concat([Buffer.of(0xd0, 0xcf, 0x11, 0xe0), Buffer.from(stream, 'utf16le')]);
+
   test.each([
     ['an empty one', '', '空的'],
     ['one of blanks', ' \n\u3000\n', '没有文字'],
-    ['a PDF', pdf, 'PDF'],
-    ['a Word document', word, 'Word'],
-    ['a page', '<!DOCTYPE html><html><body>…</body></html>', '网页'],
+    ['a damaged PDF', pdf, 'PDF 已损坏'],
+    ['a damaged Word document', word, '已损坏'],
+    ['a page with nothing on it', '<!DOCTYPE html><html><body> </body></html>', '网页'],
     ['an image', Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0), '图片'],
-    ['an old Word document', Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1), '.doc'],
+    ['an old Office file', Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1), '旧版 Office'],
+    ['an old Word document', office('WordDocument'), '.doc'],
+    ['an old Excel file', office('Workbook'), 'Excel'],
+    ['a locked document', office('EncryptedPackage'), '密码'],
+    ['a RAR archive', 'Rar!\x1a\x07\x01', '压缩包'],
+    ['a 7z archive', Uint8Array.of(0x37, 0x7a, 0xbc, 0xaf, 0x27, 0x1c), '压缩包'],
+    ['a page with its images', 'MIME-Version: 1.0\r\n', '.mht'],
     ['some program', Uint8Array.of(0x7f, 0x45, 0, 0, 1), '二进制'],
     ['damaged UTF-8', new TextEncoder().encode(DISTRICT).fill(0xff, 2000, 2001), '编码'],
   ])('%s', async (name, content, says) => {
@@ -88,6 +111,10 @@ describe('a file that cannot be read says why', () => {
     const failure = readReportFile(path);
     await expect(failure).rejects.toThrow(ReadFailure);
     await expect(failure).rejects.toThrow(says);
+  });
+
+  test('what Office leaves beside a document that is open', async () => {
+    await expect(readReportFile(await write('~$report.docx', 'x'))).rejects.toThrow('临时文件');
   });
 
   test('a folder', async () => {

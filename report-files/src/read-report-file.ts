@@ -1,7 +1,8 @@
 import { readFile, stat } from 'node:fs/promises';
+import { basename } from 'node:path';
 import type { AnnualReport } from '@yigongkai/law/reports/annual-report';
 import { ReadFailure } from './read-failure.ts';
-import { readReport } from './read-report.ts';
+import { readReportBytes } from './read-report-bytes.ts';
 
 /** The largest file that is read. Reports are far smaller; what is larger is no report. */
 const MOST_BYTES = 20 * 1024 * 1024;
@@ -19,13 +20,15 @@ const REASONS: Readonly<Record<string, string>> = {
  * @throws ReadFailure when it cannot be read at all.
  */
 export async function readReportFile(path: string): Promise<AnnualReport> {
-  return readReport(await bytesOf(path));
+  return readReportBytes(await bytesOf(path));
 }
 
 async function bytesOf(path: string): Promise<Uint8Array> {
   try {
     const file = await stat(path);
     if (file.isDirectory()) throw new ReadFailure('这是文件夹，请给出其中的文件');
+    if (basename(path).startsWith('~$'))
+      throw new ReadFailure('这是 Office 打开文档时的临时文件，不是报告');
     if (!file.isFile()) throw new ReadFailure('这不是普通文件');
     if (file.size > MOST_BYTES)
       throw new ReadFailure(

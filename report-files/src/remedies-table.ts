@@ -43,7 +43,7 @@ export function isRemediesHeader({ cells }: Pick<RowLine, 'cells'>): boolean {
   return [REVIEW, SUIT].every((label) => cells.some((cell) => isLabelOf(cell, label)));
 }
 
-function isFigureLine({ cells }: RowLine): boolean {
+export function isFigureLine({ cells }: Pick<RowLine, 'cells'>): boolean {
   const filled = cells.filter((cell) => cell.trim() !== '');
   return filled.length > 0 && filled.every(isFigureLike);
 }

@@ -1,7 +1,7 @@
 import type { Cell, CellKey } from '@yigongkai/law/reports/annual-report';
 import type { FigureKind } from '@yigongkai/law/reports/heading';
 import { parseFigure } from './parse-figure.ts';
-import type { RowFigures } from './row-figures.ts';
+import type { RegainedFigures, RowFigures } from './row-figures.ts';
 
 /** A column that a row's texts are to be filed under. */
 export type Place = {
@@ -29,6 +29,7 @@ export function putFigures(
 }
 
 function cellOf(place: Place, figures: RowFigures, at: number, where: string): Cell {
+  if (figures.kind === 'regained') return regainedCell(figures, at, where);
   if (figures.kind === 'unclear')
     return { value: null, state: 'unreadable', raw: figures.text, where };
   const raw = figures.kind === 'each' ? (figures.texts[at] ?? '') : figures.text;
@@ -41,6 +42,17 @@ function cellOf(place: Place, figures: RowFigures, at: number, where: string): C
     value: figure.value === 0 || place.isTotal ? figure.value : null,
     state: 'merged',
   };
+}
+
+function regainedCell(
+  { figures, text: raw, by }: RegainedFigures,
+  at: number,
+  where: string,
+): Cell {
+  const value = figures[at] ?? null;
+  return value === null
+    ? { value, state: 'unreadable', raw, where }
+    : { value, state: 'recovered', raw, where, recoveredBy: by };
 }
 
 function put(cells: CellMap, key: CellKey, cell: Cell): void {

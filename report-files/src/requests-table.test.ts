@@ -49,16 +49,25 @@ test.each([
     '一、本年新收政府信息公开申请数量 | 9 | 2 | 1 | 1 | 13 | ||||',
     NONE,
   ],
-  ['its figures run together', '一、本年新收政府信息公开申请数量 | 92010113 | |||||||||', NONE],
+  [
+    'its figures run together, which the balance parts again',
+    '一、本年新收政府信息公开申请数量 | 92010113 | |||||||||',
+    [9, 2, 0, 1, 0, 1, 13],
+  ],
+  [
+    'figures run together that do not add up',
+    '一、本年新收政府信息公开申请数量 | 92010114 | |||||||||',
+    NONE,
+  ],
   [
     'its label alone, the figures on lines of their own',
     '一、本年新收政府信息公开申请数量 |\n9 |\n2 |\n0 |\n1 |\n0 |\n1 |\n13 |',
-    NONE,
+    [9, 2, 0, 1, 0, 1, 13],
   ],
   [
     'a number that is no enumerator in front',
     '1 | 本年新收政府信息公开申请数量 | 9 | 2 | 0 | 1 | 0 | 1 | 13 |',
-    [],
+    [9, 2, 0, 1, 0, 1, 13],
   ],
   [
     'seven figures over eight places',

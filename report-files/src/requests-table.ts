@@ -63,7 +63,7 @@ function isRequestsHeader({ cells }: RowLine): boolean {
 }
 
 /** The row that leading labels name, the last one if groups stand before it, and where its figures begin. */
-function labelledRow({
+export function labelledRow({
   cells,
 }: Pick<RowLine, 'cells'>): { row: RequestsRow; from: number } | undefined {
   let row: RequestsRow | undefined;

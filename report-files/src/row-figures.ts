@@ -1,12 +1,24 @@
+import type { RuleId } from '@yigongkai/law/reports/report-rules';
 import type { RowLine } from './document-line.ts';
 
 /** What a row prints in the columns asked for. */
 export type RowFigures =
+  | RegainedFigures
   | { readonly kind: 'each'; readonly texts: readonly string[] }
   /** One text stands for all columns. */
   | { readonly kind: 'merged'; readonly text: string }
   /** Which text belongs to which column cannot be told: all that the row prints. */
   | { readonly kind: 'unclear'; readonly text: string };
+
+/** Digits that lost their borders, and the figures that arithmetic has regained from them. */
+export type RegainedFigures = {
+  readonly kind: 'regained';
+  /** `null` where several figures would fit. */
+  readonly figures: readonly (number | null)[];
+  readonly text: string;
+  /** The sums that were needed. */
+  readonly by: readonly RuleId[];
+};
 
 /** Where the columns stand in a grid of this width, from its header. */
 export type GridColumns = { readonly places: readonly number[]; readonly width: number };
@@ -42,12 +54,21 @@ export function rowFigures(
     return { kind: 'each', texts: Array.from({ length: count }, () => '') };
   if (row.isGrid && grid) return gridFigures(row, from, grid);
   const [only = ''] = filled.length === 1 ? cells.slice(first) : [];
+  const zeros = zeroRun(only, count);
+  if (zeros) return zeros;
   if (only !== '' && !isRunTogether(only, count)) return { kind: 'merged', text: only };
 
   const hasGap = filled.length < last - first + 1;
   if (hasGap && first === 0 && last < count && cells.length >= count)
     return { kind: 'each', texts: cells.slice(0, count) };
   return unclearFigures(row, from);
+}
+
+/** As many zeros run together as there are columns can only be one in each: no figure begins with 0. */
+export function zeroRun(text: string, count: number): RegainedFigures | null {
+  return count > 1 && text === '0'.repeat(count)
+    ? { kind: 'regained', figures: new Array<number>(count).fill(0), text, by: [] }
+    : null;
 }
 
 function gridFigures(row: RowLine, from: number, { places, width }: GridColumns): RowFigures {

@@ -1,8 +1,8 @@
+import { plainIdeographs } from '@yigongkai/law/people/radical-forms';
 import { REPORT_SECTIONS } from '@yigongkai/law/reports/report-sections';
 import type { DocumentLine } from './document-line.ts';
 import { isKnownLabel } from './known-labels.ts';
 import { isFigureLike } from './parse-figure.ts';
-import { plainIdeographs } from './plain-ideographs.ts';
 
 /** A printed line with the numbers of the first and last line of the file that it was made of. */
 type Piece = { readonly text: string; readonly first: number; readonly last: number };
@@ -41,7 +41,7 @@ function documentLine({ text, first, last }: Piece): DocumentLine[] {
     .split('|')
     .map((cell) => cell.trim());
   const isMarkdownRule = isGrid && cells.every((cell) => /^:?-{3,}:?$/.test(cell));
-  return isMarkdownRule ? [] : [{ kind: 'row', cells, isGrid, where }];
+  return isMarkdownRule ? [] : [{ kind: 'row', cells, isGrid, isDrawn: false, where }];
 }
 
 /** Joins a cell that a line break has cut in two, if the two halves together are a label of the tables. */
