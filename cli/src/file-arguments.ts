@@ -1,25 +1,30 @@
-import { parseArgs } from 'node:util';
 import { WrongCall } from './command.ts';
+import { parseArguments } from './parse-arguments.ts';
 
-/** The arguments of a command that takes files and `--json`. */
-export function fileArguments(args: readonly string[]): { files: string[]; json: boolean } {
-  const { positionals, values } = parsed(args);
+/** An option of a command: a word alone, or a word with a value. */
+export type Option = { readonly type: 'boolean' | 'string' };
+
+type Values<Options extends Readonly<Record<string, Option>>> = {
+  readonly [Name in keyof Options]: Options[Name]['type'] extends 'boolean'
+    ? boolean
+    : string | undefined;
+};
+
+/** The arguments of a command that takes files, `--json`, and the options named. */
+export function fileArguments<const Options extends Readonly<Record<string, Option>>>(
+  args: readonly string[],
+  options: Options,
+): { files: string[]; json: boolean } & Values<Options> {
+  const { positionals, values } = parseArguments(args, { ...options, json: { type: 'boolean' } });
   if (positionals.length === 0) throw new WrongCall('没有给出文件');
-  return { files: positionals, json: values.json };
-}
-
-function parsed(args: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...args],
-      options: { json: { type: 'boolean', default: false } },
-      allowPositionals: true,
-    });
-  } catch (error) {
-    if (!(error instanceof TypeError)) throw error;
-    const option = /'(-[^'\s]*)/.exec(error.message)?.[1];
-    throw new WrongCall(option ? `选项 ${option} 不存在，或不能这样使用` : '选项写法不对', {
-      cause: error,
-    });
-  }
+  const given: Readonly<Record<string, unknown>> = values;
+  const named = Object.entries(options).map(([name, { type }]) => [
+    name,
+    given[name] ?? (type === 'boolean' ? false : undefined),
+  ]);
+  return {
+    files: positionals,
+    json: given.json === true,
+    ...(Object.fromEntries(named) as Values<Options>),
+  };
 }

@@ -13,22 +13,41 @@ test('says its version', async () => {
 test('says what it can do', async () => {
   const { code, out, err } = await runCli('--help');
   expect({ code, err }).toEqual({ code: 0, err: '' });
-  for (const words of ['report read', 'report check', '退出码', version])
+  for (const words of [
+    'report read',
+    'report check',
+    'report sum',
+    'report write',
+    'report matrix',
+    '退出码',
+    version,
+  ])
     expect(out).toContain(words);
 });
 
 test.each([
-  ['report', 'read'],
-  ['report', 'check'],
-])('says how %s %s is used', async (...words) => {
-  const { code, out } = await runCli(...words, '--help');
+  ['report read', '文件… [--json]'],
+  ['report check', '文件… [--json] [--same-organ] [--verdicts 记录.json]'],
+  ['report sum', '汇总报告 机关报告… [--json] [--members 名单.txt]'],
+])('says how %s is used', async (words, args) => {
+  const { code, out } = await runCli(...words.split(' '), '--help');
   expect(code).toBe(0);
-  expect(out).toContain(`用法：yigongkai ${words.join(' ')} 文件… [--json]`);
+  expect(out).toContain(`用法：yigongkai ${words} ${args}`);
 });
 
 test('the help of the check names every rule', async () => {
   const { out } = await runCli('report', 'check', '--help');
-  for (const rule of ['T3-ROW', 'T3-COL', 'T3-BAL', 'T4-SUM', 'FORMAT'])
+  for (const rule of [
+    'T3-ROW',
+    'T3-BAL',
+    'T4-SUM',
+    'FORMAT',
+    'N-NEW',
+    'N-SUM',
+    'XY-CARRY',
+    'DUP',
+    'DOCNO',
+  ])
     expect(out).toContain(rule);
 });
 
@@ -42,6 +61,9 @@ describe('called wrongly, it says on stderr what is wrong and what is right, and
     ['没有给出文件', ['report', 'read']],
     ['没有给出文件', ['report', 'check', '--json']],
     ['选项 --frob', ['report', 'read', '--frob', 'x.txt']],
+    ['要给出汇总报告和至少一份机关报告', ['report', 'sum', 'x.txt']],
+    ['要写成 YYYY-MM-DD', ['report', 'check', 'x.txt', '--published', '2024-2-1']],
+    ['读不出 --other-places', ['report', 'check', 'x.txt', '--other-places', 'none']],
     ['选项 -j', ['report', 'read', '-j', 'x.txt']],
     ['选项 --json', ['report', 'check', '--json=1', 'x.txt']],
   ])('%s: %j', async (says, args) => {

@@ -1,12 +1,18 @@
 import { readFileSync } from 'node:fs';
 import { type Command, type ExitCode, WrongCall } from './command.ts';
 import { reportCheck } from './reports/report-check.ts';
+import { reportMatrix } from './reports/report-matrix.ts';
 import { reportRead } from './reports/report-read.ts';
+import { reportSum } from './reports/report-sum.ts';
+import { reportWrite } from './reports/report-write.ts';
 
 /** Every command, by the words it is called with. */
 const COMMANDS: Readonly<Record<string, Command>> = {
   'report read': reportRead,
   'report check': reportCheck,
+  'report sum': reportSum,
+  'report write': reportWrite,
+  'report matrix': reportMatrix,
 };
 
 process.stdout.on('error', stopWhenNobodyReads);

@@ -1,6 +1,6 @@
 import type { AnnualReport } from '@yigongkai/law/reports/annual-report';
 import { ReadFailure } from '@yigongkai/report-files/read-failure';
-import { readReportFile } from '@yigongkai/report-files/read-report-file';
+import { openReportReader, type ReportReader } from '@yigongkai/report-files/read-in-child';
 import type { ExitCode } from '../command.ts';
 
 export type ReadReport = { readonly file: string } & AnnualReport;
@@ -13,11 +13,16 @@ type Unread = { readonly file: string; readonly error: string };
 /** Reads files in the order given. One that cannot be read is told on stderr; the others still come. */
 export async function readFiles(files: readonly string[]): Promise<FileReading[]> {
   const readings: FileReading[] = [];
-  for (const file of files) {
-    const reading = await readFile(file);
-    const remark = remarkOn(reading);
-    if (remark) console.error(`${file}：${remark}`);
-    readings.push(reading);
+  const reader = openReportReader();
+  try {
+    for (const file of files) {
+      const reading = await readFile(reader, file);
+      const remark = remarkOn(reading);
+      if (remark) console.error(`${file}：${remark}`);
+      readings.push(reading);
+    }
+  } finally {
+    reader.close();
   }
   return readings;
 }
@@ -37,9 +42,9 @@ export function exitCodeOf(readings: readonly FileReading[]): ExitCode {
   return readings.some((reading) => 'error' in reading || reading.refused !== null) ? 1 : 0;
 }
 
-async function readFile(file: string): Promise<FileReading> {
+async function readFile(reader: ReportReader, file: string): Promise<FileReading> {
   try {
-    return { file, ...(await readReportFile(file)) };
+    return { file, ...(await reader.read(file)) };
   } catch (error) {
     if (error instanceof ReadFailure) return { file, error: error.message };
     throw error;
@@ -55,7 +60,5 @@ function remarkOn(reading: FileReading): string | null {
     requests === null ? '表三' : '',
     remedies === null ? '表四' : '',
   ].filter((table) => table !== '');
-  return missing.length > 0
-    ? `没有读出${missing.join('、')}（本版本只认单元格之间有竖线“|”的表格）`
-    : null;
+  return missing.length > 0 ? `没有读出${missing.join('、')}` : null;
 }

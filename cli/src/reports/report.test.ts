@@ -2,6 +2,7 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { demoPage } from '@yigongkai/report-files/demo-page';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { runCli } from '../run-cli.ts';
 
@@ -45,6 +46,17 @@ describe('report read', () => {
     });
     expect(district.sections[0]).toMatchObject({ no: '一', title: '总体情况' });
     expect(township).toMatchObject({ file: TOWNSHIP, year: 2020 });
+  });
+
+  test('reads a page as well as a text', async () => {
+    const page = join(folder, 'page.html');
+    await writeFile(
+      page,
+      demoPage(() => '0'),
+    );
+    const { code, out, err } = await runCli('report', 'read', page, '--json');
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+    expect(JSON.parse(out)).toMatchObject([{ organ: '示例县示例局', year: 2023, refused: null }]);
   });
 
   test('prints tables for a person', async () => {
@@ -107,14 +119,22 @@ describe('report check', () => {
     const { code, out } = await runCli('report', 'check', DISTRICT, '--json');
     expect(code).toBe(0);
     expect(JSON.parse(out)).toMatchObject([
-      { year: 2023, findings: [], passed: expect.arrayContaining(['T3-BAL']), notAssessable: [] },
+      { year: 2023, findings: [], passed: expect.arrayContaining(['T3-BAL', 'N-NEW', 'N-SUM']) },
     ]);
+    const [{ notAssessable }] = JSON.parse(out);
+    expect(notAssessable).toContainEqual({
+      rule: 'XY-CARRY',
+      why: '没有给出同一机关上一年度的报告',
+    });
   });
 
-  test('ends with 0 when there are only notes', async () => {
+  test('ends with 0 when there are only notes and doubts', async () => {
     const { code, out } = await runCli('report', 'check', TOWNSHIP, '--json');
     expect(code).toBe(0);
-    expect(JSON.parse(out)[0].findings).toMatchObject([{ rule: 'SEC-TITLE', verdict: 'note' }]);
+    expect(JSON.parse(out)[0].findings).toMatchObject([
+      { rule: 'SEC-TITLE', verdict: 'note' },
+      { rule: 'GOV-50-4', verdict: 'uncertain' },
+    ]);
   });
 
   test('ends with 1 and names the rule, the figures and the place when a sum is wrong', async () => {
