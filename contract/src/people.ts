@@ -31,7 +31,10 @@ export const publishedOrgan = z.object({
 export type PublishedOrgan = z.infer<typeof publishedOrgan>;
 
 /** The permanent part of an organ's address: small letters, digits and hyphens. */
-export const organSlug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
+export const organSlug = z
+  .string()
+  .max(100)
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
 
 export const listOrgans = {
   method: 'GET',

@@ -1,6 +1,15 @@
 import { CELL_STATES, type CellState } from '@yigongkai/law/reports/annual-report';
 import { z } from 'zod';
-import { publishedOrgan } from './people.ts';
+import { organSlug, publishedOrgan } from './people.ts';
+
+/** The Regulation asks for reports since that of 2008. */
+export const reportYear = z.int().min(2008).max(2999);
+
+export const yearInPath = z
+  .string()
+  .regex(/^\d{4}$/)
+  .transform(Number)
+  .pipe(reportYear);
 
 const STATES = Object.keys(CELL_STATES) as [CellState, ...CellState[]];
 
@@ -40,7 +49,7 @@ const finding = z.object({
 export const readReport = {
   method: 'GET',
   path: '/api/organs/:slug/reports/:year',
-  params: z.object({ slug: z.string(), year: z.coerce.number().int() }),
+  params: z.object({ slug: organSlug, year: yearInPath }),
   reply: z.object({
     organ: publishedOrgan,
     year: z.int(),

@@ -9,7 +9,15 @@ describe('the server', () => {
 
   test('forbids inline script and framing on every reply, refusals too', async () => {
     const { app } = await testApp();
-    for (const url of ['/', '/no-such-page', '/assets/tokens.css', '/api/organs']) {
+    for (const url of [
+      '/',
+      '/no-such-page',
+      '/assets/tokens.css',
+      '/api/organs',
+      '/%',
+      '/organs/%ff',
+      `/organs/${'a'.repeat(200)}`,
+    ]) {
       const { headers } = await app.inject({ url });
       expect(headers['content-security-policy']).toContain("script-src 'self'");
       expect(headers['content-security-policy']).not.toContain('unsafe-inline');
@@ -91,9 +99,23 @@ describe('a problem', () => {
     expect(json()).toEqual({ status: 404, title: '没有这个机关。' });
   });
 
-  test('with a year that is no number says that the address is wrong', async () => {
-    const { app } = await testApp();
-    expect((await app.inject({ url: '/organs/x/reports/last' })).statusCode).toBe(400);
+  test.each([
+    '/organs/x/reports/last',
+    '/organs/x/reports/99999999999',
+    '/organs/x/reports/0x7e7',
+    '/organs/%00',
+    '/api/organs/%00/reports/2023',
+    '/%',
+  ])('says that the address is wrong at %s', async (url) => {
+    const { app, logged } = await testApp();
+    expect((await app.inject({ url })).statusCode).toBe(400);
+    expect(logged()).not.toContain('fault');
+  });
+
+  test('keeps pages of one visitor out of shared caches', async () => {
+    const { headers } = await (await testApp()).app.inject({ url: '/' });
+    expect(headers['cache-control']).toBe('private, no-cache');
+    expect(headers.vary).toBe('cookie');
   });
 });
 
@@ -115,17 +137,22 @@ describe('how pages look', () => {
     expect(reply.headers['set-cookie']).toContain(cookie);
   });
 
-  test.each(['https://example.org', '//example.org', '/\\example.org', 'javascript:alert(1)'])(
-    'never sends a visitor away to %s',
-    async (back) => {
-      const { app } = await testApp();
-      const reply = await app.inject({
-        method: 'POST',
-        url: '/display',
-        headers: { 'content-type': 'application/x-www-form-urlencoded' },
-        payload: new URLSearchParams({ back }).toString(),
-      });
-      expect(reply.headers.location).toBe('/');
-    },
-  );
+  test.each([
+    'https://example.org',
+    '//example.org',
+    '/\\example.org',
+    '/\t/example.org',
+    '/\n/example.org',
+    '/.//example.org',
+    'javascript:alert(1)',
+  ])('never sends a visitor away to %s', async (back) => {
+    const { app } = await testApp();
+    const reply = await app.inject({
+      method: 'POST',
+      url: '/display',
+      headers: { 'content-type': 'application/x-www-form-urlencoded' },
+      payload: new URLSearchParams({ back }).toString(),
+    });
+    expect(reply.headers.location).toBe('/');
+  });
 });

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import formbody from '@fastify/formbody';
 import Fastify from 'fastify';
 import type { App } from './http/app-type.ts';
@@ -10,14 +11,17 @@ import { peopleRoutes } from './people/people.routes.ts';
 import { setupRoutes } from './people/setup.routes.ts';
 import { pageSender } from './portal/page-sender.ts';
 import { portalRoutes } from './portal/portal.routes.ts';
-import { tellProblems } from './portal/tell-problems.ts';
+import { tellBadAddress, tellProblems } from './portal/tell-problems.ts';
 import { reportRoutes } from './reports/reports.routes.ts';
 import type { Services } from './services.ts';
 
 /** The whole server: every feature is named here once. */
 export async function buildApp(services: Services): Promise<App> {
+  const send = pageSender(services.portalDb);
   const app: App = Fastify({
     loggerInstance: services.log,
+    genReqId: () => randomUUID(),
+    frameworkErrors: (error, request, reply) => tellBadAddress(error, request, reply, send),
     bodyLimit: 1_000_000,
     requestTimeout: 30_000,
     forceCloseConnections: 'idle',
@@ -26,7 +30,6 @@ export async function buildApp(services: Services): Promise<App> {
   app.setSerializerCompiler(serializerCompiler);
   await app.register(formbody);
 
-  const send = pageSender(services.portalDb);
   sendSecurityHeaders(app);
   requirePermissions(app);
   tellProblems(app, send);

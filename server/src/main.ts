@@ -1,13 +1,15 @@
 // `npm start`: the office, and a one-time link for its first administrator while there is none.
 import { readConfig } from './config.ts';
 import { makeSetupLink } from './people/make-setup-link.ts';
+import { refuseSample } from './people/refuse-sample.ts';
 import { tell } from './run-program.ts';
 import { runUntilStopped } from './run-until-stopped.ts';
 import { serve } from './serve.ts';
 
 await runUntilStopped(async () => {
   let token: string | undefined;
-  const serving = await serve(readConfig(process.env), tell, async ({ app }) => {
+  const serving = await serve(readConfig(process.env), tell, async ({ app, portal }) => {
+    await refuseSample(portal);
     token = await makeSetupLink(app, new Date());
   });
   if (token)

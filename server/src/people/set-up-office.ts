@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Db } from '../db/connect.ts';
 import { Problem } from '../errors.ts';
-import { insertAccount, useSetupLink } from './accounts.store.ts';
+import { hasSetupLink, insertAccount, useSetupLink } from './accounts.store.ts';
 import { addOrgan } from './add-organ.ts';
 import { tokenHash } from './make-setup-link.ts';
 import { nameArea } from './name-area.ts';
@@ -39,6 +39,7 @@ export async function setUpOffice(
   form: SetupForm,
   now: Date,
 ): Promise<void> {
+  if (!(await hasSetupLink(db, tokenHash(token), now))) throw linkGone();
   const passwordHash = await hashPassword(form.password);
   await db.transaction().execute(async (tx) => {
     if (!(await useSetupLink(tx, tokenHash(token), now))) throw linkGone();

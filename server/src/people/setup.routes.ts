@@ -1,3 +1,4 @@
+import type { FastifyReply } from 'fastify';
 import { z } from 'zod';
 import type { App } from '../http/app-type.ts';
 import type { SendPage } from '../portal/page-sender.ts';
@@ -13,12 +14,15 @@ const TITLE = '设置本平台';
 
 /** The first administrator's one-time link: whoever holds the secret may set up the empty office. */
 export function setupRoutes(app: App, { appDb: db, now }: Services, send: SendPage): void {
+  const requireLink = async (token: string) => {
+    if (!(await hasSetupLink(db, tokenHash(token), now()))) throw linkGone();
+  };
   app.get(
     '/setup/:token',
     { config: PUBLIC, schema: { params: Params } },
     async (request, reply) => {
-      if (!(await hasSetupLink(db, tokenHash(request.params.token), now()))) throw linkGone();
-      return send(request, reply, { title: TITLE, body: setupPage({}, {}) });
+      await requireLink(request.params.token);
+      return send(request, unstored(reply), { title: TITLE, body: setupPage({}, {}) });
     },
   );
 
@@ -26,14 +30,20 @@ export function setupRoutes(app: App, { appDb: db, now }: Services, send: SendPa
     '/setup/:token',
     { config: PUBLIC, schema: { params: Params, body: z.record(z.string(), z.unknown()) } },
     async (request, reply) => {
+      await requireLink(request.params.token);
       const form = SetupForm.safeParse(request.body);
       if (!form.success) {
         const { fieldErrors } = z.flattenError(form.error);
         const body = setupPage(request.body, fieldErrors);
-        return send(request, reply.code(400), { title: `错误：${TITLE}`, body });
+        return send(request, unstored(reply).code(400), { title: `错误：${TITLE}`, body });
       }
       await setUpOffice(db, request.params.token, form.data, now());
-      return send(request, reply, { title: '设置完成', body: setupDonePage() });
+      return send(request, unstored(reply), { title: '设置完成', body: setupDonePage() });
     },
   );
+}
+
+/** The address holds a secret: no cache keeps the page. */
+function unstored(reply: FastifyReply): FastifyReply {
+  return reply.header('cache-control', 'no-store');
 }

@@ -42,18 +42,29 @@ export async function prepareOfficeFolder(
   const path = await reach(folder);
   const user = await serverUser(path);
   if (!(await isOffice(path))) {
-    if (user) await chown(path, 0, user.gid);
-    await chmod(path, user ? 0o710 : 0o700);
+    await close(path, user);
   }
   if (!mayEnter(user, path)) throw new OperatorProblem(closed(path, user));
   return { folder: path, user };
+}
+
+async function close(path: string, user: SystemUser | undefined): Promise<void> {
+  try {
+    if (user) await chown(path, 0, user.gid);
+    await chmod(path, user ? 0o710 : 0o700);
+  } catch (error) {
+    throw new OperatorProblem(
+      `改不了数据文件夹 ${path} 的权限：${(error as Error).message}\n它属于另一个用户：请换一个自己的文件夹，或改正属主。`,
+      { cause: error },
+    );
+  }
 }
 
 async function reach(folder: string): Promise<string> {
   try {
     await mkdir(dirname(folder), { recursive: true, mode: 0o755 });
     await mkdir(folder, { mode: 0o700 }).catch(ignoreExisting);
-    await stat(join(folder, '.'));
+    await stat(`${folder}/.`);
     return await realpath(folder);
   } catch (error) {
     throw new OperatorProblem(

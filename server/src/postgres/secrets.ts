@@ -2,6 +2,7 @@ import { randomBytes, randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { link, open, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { z } from 'zod';
 import { OperatorProblem } from '../operator-problem.ts';
 
 /** The cluster's logins. `admin` is the superuser, used by the launcher and by tests alone. */
@@ -12,7 +13,9 @@ export const LOGINS = {
   portal: 'yigongkai_portal',
 } as const;
 
-export type Secrets = Record<keyof typeof LOGINS, string>;
+const SecretsFile = z.record(z.enum(Object.keys(LOGINS) as (keyof typeof LOGINS)[]), z.string());
+
+export type Secrets = z.infer<typeof SecretsFile>;
 
 /** The logins' passwords, made on the first start and kept in a file that only we can read. */
 export async function openSecrets(folder: string): Promise<Secrets> {
@@ -25,7 +28,7 @@ export async function openSecrets(folder: string): Promise<Secrets> {
     await create(file);
   }
   try {
-    return JSON.parse(await readFile(file, 'utf8')) as Secrets;
+    return SecretsFile.parse(JSON.parse(await readFile(file, 'utf8')));
   } catch (error) {
     throw new OperatorProblem(
       `读不了口令文件 ${file}：${(error as Error).message}\n请用建立数据文件夹的用户启动，或从磁盘副本中找回该文件。`,

@@ -1,6 +1,6 @@
 /**
- * How the embedded server runs: small at rest, nothing on the network, every commit on disk. Its log names
- * no values, since statements and failing rows hold personal data.
+ * How the embedded server runs: small at rest, nothing on the network, every commit on disk. Its log leaves
+ * out statements and failing rows, which hold personal data.
  */
 export const SERVER_SETTINGS: Readonly<Record<string, string>> = {
   listen_addresses: '',

@@ -53,8 +53,13 @@ export async function startServer(cluster: Cluster): Promise<StartedServer> {
 
 async function connected(cluster: Cluster): Promise<StartedServer> {
   const postmaster = readPostmaster(cluster.folder);
-  const admin = postmaster && (await connectAdmin(postmaster, cluster.adminPassword));
-  if (admin) return { admin, postmaster, adopted: false };
+  let admin: AdminClient | undefined;
+  try {
+    admin = postmaster && (await connectAdmin(postmaster, cluster.adminPassword));
+    if (postmaster && admin) return { admin, postmaster, adopted: false };
+  } finally {
+    if (postmaster && !admin && isAlive(postmaster.pid)) process.kill(postmaster.pid, 'SIGINT');
+  }
   throw new OperatorProblem(`数据库（${cluster.folder}）启动后随即停止，请重试并查看其日志。`);
 }
 

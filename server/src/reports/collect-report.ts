@@ -1,11 +1,11 @@
-import { cell, reportSource, tableFormats } from '@yigongkai/contract/reports';
+import { cell, reportSource, reportYear, tableFormats } from '@yigongkai/contract/reports';
 import { z } from 'zod';
 import type { Tx } from '../db/connect.ts';
 import { insertReport } from './reports.store.ts';
 
 const CollectedReport = z.object({
   organSlug: z.string(),
-  year: z.int().min(2008).max(9999),
+  year: reportYear,
   source: reportSource,
   tables: tableFormats,
   cells: z.record(z.string(), cell),
