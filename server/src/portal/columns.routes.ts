@@ -1,4 +1,5 @@
 import { organPath } from '@yigongkai/contract/paths';
+import { organSlug } from '@yigongkai/contract/people';
 import {
   PLATFORM_COLUMNS,
   type PlatformColumn,
@@ -14,8 +15,8 @@ import { columnsOf, organPage } from './organ.page.ts';
 import { organsPage } from './organs.page.ts';
 import type { SendPage } from './page-sender.ts';
 
-const OrganParams = z.object({ slug: z.string() });
-const ColumnParams = z.object({ slug: z.string(), column: z.string() });
+const OrganParams = z.object({ slug: organSlug });
+const ColumnParams = z.object({ slug: organSlug, column: z.string() });
 const PUBLIC = { permission: 'public' } as const;
 const HOME = [{ href: '/', text: '首页' }];
 const ORGANS = [...HOME, { href: '/organs', text: '机关名录' }];
@@ -37,7 +38,7 @@ export function areaRoutes(app: App, db: PortalDb, send: SendPage): void {
       return send(request, reply, {
         title: zh,
         crumbs: HOME,
-        tags: columnTags(column),
+        tags: columnTags(column, '本地区各机关'),
         body: areaColumnPage(column, organs, reports),
       });
     });
@@ -68,16 +69,21 @@ export function organRoutes(app: App, db: PortalDb, send: SendPage): void {
       if (!known) throw new Problem('not-found', '这个机关没有这样的栏目。');
       const reports = known.column === 'reports' ? await publishedReports(db, [organ]) : [];
       return send(request, reply, {
-        title: known.zh,
+        title: `${known.zh} · ${organ.name}`,
         crumbs: [...ORGANS, { href: organPath(organ.slug), text: organ.name }],
-        tags: columnTags(known.column),
+        tags: columnTags(known.column, organ.name),
         body: organColumnPage(organ, known.column, reports),
       });
     },
   );
 }
 
-function columnTags(column: PlatformColumn) {
+function columnTags(column: PlatformColumn, whose: string) {
   const name = columnName(column);
-  return { ColumnName: name, ColumnDescription: name, ColumnKeywords: name, ColumnType: name };
+  return {
+    ColumnName: name,
+    ColumnDescription: `${whose}的${name}`,
+    ColumnKeywords: `政府信息公开,${name}`,
+    ColumnType: '政府信息公开',
+  };
 }

@@ -15,14 +15,15 @@ export function displayRoutes(app: App): void {
     { config: { permission: 'public' }, schema: { body: Body } },
     async ({ body: { back, ...wanted }, headers }, reply) => {
       const display = toDisplay({ ...readDisplay(headers.cookie), ...wanted });
-      return reply
-        .header('set-cookie', displayCookie(display))
-        .redirect(isOwnPath(back) ? back : '/', 303);
+      return reply.header('set-cookie', displayCookie(display)).redirect(ownPath(back), 303);
     },
   );
 }
 
-/** `//host` and `/\host` name another site. */
-function isOwnPath(path: string): boolean {
-  return /^\/(?![/\\])/.test(path);
+/** As the browser will read it: tabs and line ends fall away, and a path of two slashes names another site. */
+function ownPath(back: string): string {
+  const here = 'http://here.invalid';
+  const url = back.startsWith('/') ? URL.parse(back, here) : null;
+  const isOwn = url?.origin === here && !url.pathname.startsWith('//');
+  return isOwn ? url.pathname + url.search : '/';
 }

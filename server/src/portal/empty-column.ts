@@ -6,9 +6,9 @@ const EMPTY: Readonly<Record<PlatformColumn, string>> = {
   guide: '尚未在本平台发布公开指南。按照条例第十二条，指南应当编制、公布并及时更新。',
   systems: '尚未在本平台发布公开制度。',
   content: '尚未在本平台发布法定主动公开内容（条例第二十条、第二十一条）。',
-  reports: '本平台目前没有年度报告（条例第四十九条、第五十条）。',
+  reports: '在本平台目前没有年度报告（条例第四十九条、第五十条）。',
   request:
-    '尚未在本平台开通网上申请。当面提交和邮寄是基本渠道，任何机关不得拒绝（条例第二十九条、第三十一条）。',
+    '尚未在本平台开通网上申请。当面提交和邮寄是接收申请的基本渠道（国办公开办函〔2017〕19号）。',
 };
 
 /** @param subject whose column it is, as the sentence's first words. */

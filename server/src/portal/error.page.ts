@@ -4,9 +4,8 @@ const HEADING: Readonly<Record<number, string>> = {
   400: '这个请求没有看懂',
   403: '此处不对外开放',
   404: '没有找到这个页面',
-  410: '这条信息已经撤下',
+  410: '已经失效',
   500: '系统出错了',
-  503: '服务暂时不可用',
 };
 
 /** @param reference the request's number in the log, so that a visitor can name it. */

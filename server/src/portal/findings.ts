@@ -7,6 +7,14 @@ import type { Marks } from './official-table.ts';
 
 const SAYS = { fail: '数字不一致，请核对', uncertain: '请人工判断', note: '提示' } as const;
 
+/** What was found, in a few words; a note is no contradiction. */
+export function findingSummary(findings: readonly Finding[]): string {
+  const notes = findings.filter(({ verdict }) => verdict === 'note').length;
+  const doubts = findings.length - notes;
+  const says = doubts > 0 ? `${doubts} 处请核对` : '表格数字相符';
+  return notes > 0 ? `${says}，${notes} 条提示` : says;
+}
+
 /** Findings are numbered in the order listed, from 1; a cell bears the numbers of all its findings. */
 export function marksOf(findings: readonly Finding[]): Marks {
   const marks = new Map<CellKey, { number: number; verdict: Verdict }[]>();
@@ -27,10 +35,18 @@ ${
     ? html`<ol class="findings">${findings.map(findingItem)}</ol>`
     : html`<p class="empty">已核对的规则都相符。</p>`
 }
-${
-  notAssessable.length > 0 &&
-  html`<details><summary>没有核对的规则（${notAssessable.length} 条）</summary><ul>${notAssessable.map(({ rule, why }) => html`<li>${REPORT_RULES[rule].says} <span class="badge">${rule}</span><br><span class="quiet">${why}</span></li>`)}</ul></details>`
-}`;
+${notAssessable.length > 0 && notJudged(notAssessable)}`;
+}
+
+/** Rules that could not be judged, together where the reason is the same. */
+function notJudged(remarks: readonly RuleRemark[]): Html {
+  const byReason = Map.groupBy(remarks, ({ why }) => why);
+  return html`<details><summary>没有核对的规则（${remarks.length} 条）</summary><dl>${[
+    ...byReason,
+  ].map(
+    ([why, rules]) =>
+      html`<dt>${why}</dt>${rules.map(({ rule }) => html`<dd>${REPORT_RULES[rule].says} <span class="badge">${rule}</span></dd>`)}`,
+  )}</dl></details>`;
 }
 
 function findingItem(finding: Finding, at: number): Html {
@@ -39,6 +55,7 @@ function findingItem(finding: Finding, at: number): Html {
   return html`<li id="finding-${at + 1}" class="${verdict}">
 <p><strong>${SAYS[verdict]}</strong> <span class="badge">${rule}</span></p>
 <p>${says}</p>
+<p class="quiet">依据：${REPORT_RULES[rule].basis}</p>
 ${expected != null && actual != null && html`<p class="quiet">应为 ${expected}，表中为 ${actual}</p>`}
 <p class="quiet">${where}${first && html` <a href="#${first}">回到单元格</a>`}</p>
 </li>`;

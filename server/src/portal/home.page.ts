@@ -2,6 +2,7 @@ import { reportPath } from '@yigongkai/contract/paths';
 import { type Html, html } from '../http/html.ts';
 import type { PublishedOrgan } from '../people/published-organs.ts';
 import type { PublishedReport } from '../reports/published-reports.ts';
+import { findingSummary } from './findings.ts';
 
 const NEWEST = 8;
 
@@ -11,16 +12,16 @@ export function homePage(
   organs: readonly PublishedOrgan[],
   reports: readonly PublishedReport[],
 ): Html {
-  const findings = reports.reduce((sum, report) => sum + report.findings.length, 0);
+  const doubts = reports.flatMap(({ findings }) => findings).filter(isDoubt).length;
   const cells = reports.reduce((sum, report) => sum + Object.keys(report.cells).length, 0);
   return html`
 <h1>${name}</h1>
-<p class="lead">在这里查机关、看公开内容和年度报告。年报中的数字逐格核对，每一处发现都指出依据和位置。</p>
+<p class="lead">在这里查机关、看公开内容和年度报告。年报表格中的数字逐格核对，每一处都指出依据和位置。</p>
 <dl class="figures">
 ${figure('收录机关', organs.length, '个')}
 ${figure('年度报告', reports.length, '份')}
 ${figure('已读单元格', cells, '个')}
-${figure('核对发现', findings, '处')}
+${figure('请核对的数字', doubts, '处')}
 </dl>
 <h2>新收录的年度报告</h2>
 ${reports.length > 0 ? html`<ul class="rows">${reports.slice(0, NEWEST).map(reportRow)}</ul>` : html`<p class="empty">目前没有年度报告。</p>`}
@@ -28,7 +29,7 @@ ${reports.length > 0 ? html`<ul class="rows">${reports.slice(0, NEWEST).map(repo
 <ol>
 <li><strong>先查</strong>：已经主动公开的信息可以直接查阅，不必申请。</li>
 <li><strong>再写</strong>：写明名称、文号或者便于查询的其他特征，以及怎样给您；不需要说明用途（条例第二十九条）。</li>
-<li><strong>递交</strong>：写明姓名或名称、身份证明和联系方式，向制作或保存该信息的机关当面或邮寄提交（条例第二十九条、第三十一条）。机关应当在收到之日起二十个工作日内答复，经批准可延长，最多二十个工作日（条例第三十三条）。</li>
+<li><strong>递交</strong>：写明姓名或名称、身份证明和联系方式，用信件、数据电文等书面形式向该机关的政府信息公开工作机构提出；书面确有困难的，可以口头提出（条例第二十九条）。能够当场答复的应当当场答复，否则自收到之日起二十个工作日内答复；需要延长的，应当经政府信息公开工作机构负责人同意并告知申请人，最多延长二十个工作日（条例第三十三条）。</li>
 </ol>
 `;
 }
@@ -38,7 +39,9 @@ function figure(name: string, count: number, unit: string): Html {
 }
 
 function reportRow({ organ, year, findings }: PublishedReport): Html {
-  return html`<li><a href="${reportPath(organ.slug, year)}">${organ.name}${year}年年度报告</a><span class="quiet">${
-    findings.length > 0 ? `第三方核对：${findings.length} 处发现` : '第三方核对：未见数字矛盾'
-  }</span></li>`;
+  return html`<li><a href="${reportPath(organ.slug, year)}">${organ.name}${year}年年度报告</a><span class="quiet">${`第三方核对：${findingSummary(findings)}`}</span></li>`;
+}
+
+function isDoubt({ verdict }: PublishedReport['findings'][number]): boolean {
+  return verdict !== 'note';
 }

@@ -55,12 +55,12 @@ ${footer(site)}
 
 function header(site: Site, display: Display, page: Page): Html {
   return html`<header class="masthead">
-${site.isSample && html`<p class="sample-note"><strong>示例</strong>本平台的“示例市演示区”及其机关均为虚构，仅供演示。</p>`}
+${site.isSample && html`<p class="sample-note"><strong>示例</strong>“示例市演示区”及其机关均为虚构，仅供演示；真实机关只显示其公开发布的数字。</p>`}
 <div class="masthead-row">
 <a class="site-name" href="/">${site.name}</a>
 <form class="search" role="search" action="/search" method="get">
 <label class="unseen" for="q">查机关与年报</label>
-<input id="q" name="q" type="search" value="${page.query}" placeholder="查机关与年报" autocomplete="off">
+<input id="q" name="q" type="search" value="${page.query}" placeholder="查机关与年报" autocomplete="off" maxlength="100">
 <button>查找</button>
 </form>
 ${displayForm(display, page.path)}

@@ -21,11 +21,8 @@ export function organPage(organ: PublishedOrgan, reportCount: number): Html {
   return html`
 <h1>${organ.name}</h1>
 <dl class="facts">
-<div><dt>类别</dt><dd>${ORGAN_KINDS[organ.kind].zh}</dd></div>
 <div><dt>地区</dt><dd>${organ.region}</dd></div>
-${organ.shortName && html`<div><dt>简称</dt><dd>${organ.shortName}</dd></div>`}
-${organ.names.map(({ name, kind, evidence }) => html`<div><dt>${OTHER_NAME_KINDS[kind]}</dt><dd>${name}${evidence && html` <span class="quiet">${evidence}</span>`}</dd></div>`)}
-${organ.creditCode && html`<div><dt>统一社会信用代码</dt><dd>${organ.creditCode}</dd></div>`}
+${organ.presence !== 'collected' && ownFacts(organ)}
 </dl>
 ${organ.presence === 'collected' && collectedNote()}
 <h2>政府信息公开</h2>
@@ -44,4 +41,12 @@ ${columnsOf(organ).map(
 /** An organ that does not work here has only the column of what was collected: its reports. */
 export function columnsOf({ presence }: PublishedOrgan) {
   return PLATFORM_COLUMNS.filter(({ column }) => presence !== 'collected' || column === 'reports');
+}
+
+/** Of an organ that is only collected nothing is said but what its report says itself. */
+function ownFacts(organ: PublishedOrgan): Html {
+  return html`<div><dt>类别</dt><dd>${ORGAN_KINDS[organ.kind].zh}</dd></div>
+${organ.shortName && html`<div><dt>简称</dt><dd>${organ.shortName}</dd></div>`}
+${organ.names.map(({ name, kind, evidence }) => html`<div><dt>${OTHER_NAME_KINDS[kind]}</dt><dd>${name}${evidence && html` <span class="quiet">${evidence}</span>`}</dd></div>`)}
+${organ.creditCode && html`<div><dt>统一社会信用代码</dt><dd>${organ.creditCode}</dd></div>`}`;
 }

@@ -25,6 +25,6 @@ function organTree(organs: readonly PublishedOrgan[], parent: string | null): Ht
   )}</ul>`;
 }
 
-function organLink({ slug, name, kind }: PublishedOrgan): Html {
-  return html`<span><a href="${organPath(slug)}">${name}</a> <span class="badge">${ORGAN_KINDS[kind].zh}</span></span>`;
+function organLink({ slug, name, kind, presence }: PublishedOrgan): Html {
+  return html`<span><a href="${organPath(slug)}">${name}</a>${presence !== 'collected' && html` <span class="badge">${ORGAN_KINDS[kind].zh}</span>`}</span>`;
 }

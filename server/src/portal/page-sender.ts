@@ -19,7 +19,10 @@ export function pageSender(db: PortalDb): SendPage {
     const framed = layout(lastKnown, display, { ...page, path: request.url });
     return reply
       .type('text/html; charset=utf-8')
-      .headers({ 'cache-control': 'no-cache', vary: 'cookie' })
+      .headers({
+        'cache-control': reply.getHeader('cache-control') ?? 'private, no-cache',
+        vary: 'cookie',
+      })
       .send(framed.toString());
   };
 }

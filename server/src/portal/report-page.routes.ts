@@ -1,4 +1,6 @@
 import { columnPath, organPath } from '@yigongkai/contract/paths';
+import { organSlug } from '@yigongkai/contract/people';
+import { yearInPath } from '@yigongkai/contract/reports';
 import { z } from 'zod';
 import type { PortalDb } from '../db/connect.ts';
 import type { App } from '../http/app-type.ts';
@@ -7,7 +9,7 @@ import { publishedReportOf } from '../reports/published-reports.ts';
 import type { SendPage } from './page-sender.ts';
 import { reportPage } from './report.page.ts';
 
-const Params = z.object({ slug: z.string(), year: z.coerce.number().int() });
+const Params = z.object({ slug: organSlug, year: yearInPath });
 
 /** A report as a page. */
 export function reportPageRoutes(app: App, db: PortalDb, send: SendPage): void {
@@ -27,7 +29,6 @@ export function reportPageRoutes(app: App, db: PortalDb, send: SendPage): void {
         ],
         tags: {
           ArticleTitle: title,
-          ...(report.source.statedOn && { PubDate: report.source.statedOn }),
           ContentSource: report.source.publishedBy,
         },
         body: reportPage(report),

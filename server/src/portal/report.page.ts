@@ -6,7 +6,7 @@ import {
 } from '@yigongkai/law/reports/official-table';
 import { type Html, html } from '../http/html.ts';
 import type { PublishedReport } from '../reports/published-reports.ts';
-import { findingList, marksOf } from './findings.ts';
+import { findingList, findingSummary, marksOf } from './findings.ts';
 import { officialTable } from './official-table.ts';
 
 /** A report as the form has it: key figures, source, the three official tables, and what a third party found. */
@@ -17,12 +17,13 @@ export function reportPage(report: PublishedReport): Html {
 <h1>${organ.name}${year}年政府信息公开工作年度报告</h1>
 <dl class="figures">${keyFigures(report)}</dl>
 <dl class="facts">
-<div><dt>出处</dt><dd>${source.address ? html`<a href="${source.address}">${source.title}</a>` : source.title}</dd></div>
+<div><dt>出处</dt><dd>${source.title}</dd></div>
+${source.address && html`<div><dt>原文所载网址</dt><dd><a href="${source.address}">${source.address}</a></dd></div>`}
 <div><dt>发布机关</dt><dd>${source.publishedBy}</dd></div>
 <div><dt>成文日期</dt><dd>${source.statedOn ?? '原文未载明'}</dd></div>
-<div><dt>第三方核对</dt><dd>${findings.length > 0 ? html`<a href="#findings">${findings.length} 处发现</a>` : '未见数字矛盾'}</dd></div>
+<div><dt>第三方核对</dt><dd><a href="#findings">${findingSummary(findings)}</a></dd></div>
 </dl>
-<p class="quiet">这里只收录表格中的数字；文字部分请看原文。</p>
+<p class="quiet">这里只收录和核对表格中的数字；文字部分没有核对，请看原文。</p>
 <h2>二、主动公开政府信息情况</h2>
 ${tables.proactive ? officialTable('主动公开政府信息情况', proactiveTable(tables.proactive), cells, marks) : noTable()}
 <h2>三、收到和处理政府信息公开申请情况</h2>

@@ -1,6 +1,7 @@
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
 import { Problem } from '../errors.ts';
 import type { App } from '../http/app-type.ts';
+import { SECURITY_HEADERS } from '../http/security-headers.ts';
 import { errorPage } from './error.page.ts';
 import type { SendPage } from './page-sender.ts';
 
@@ -21,6 +22,17 @@ export function tellProblems(app: App, send: SendPage): void {
   app.setNotFoundHandler({}, async (request, reply) =>
     tell(request, reply, send, { status: 404, says: '这个地址没有内容。', details: {} }),
   );
+}
+
+/** An address that the router cannot read: no hook has run for it. */
+export function tellBadAddress(
+  _error: FastifyError,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  send: SendPage,
+): void {
+  reply.headers(SECURITY_HEADERS);
+  void tell(request, reply, send, { status: 400, says: saysOf(400), details: {} });
 }
 
 type Told = { readonly status: number; readonly says: string; readonly details: object };
