@@ -1,7 +1,15 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { createRequire } from 'node:module';
-import { tmpdir } from 'node:os';
+import { tmpdir, userInfo } from 'node:os';
 import { dirname, join } from 'node:path';
 
 /** How to start the browser that comes inside an npm package, with an open Chinese font. */
@@ -17,8 +25,9 @@ const FONTS = join(dirname(resolve('@embedpdf/fonts-sc')), '../fonts');
 /** Unpacks Chromium once per version into a folder of its own, whole or not at all. */
 export async function unpackBrowser(): Promise<UnpackedBrowser> {
   const { version } = JSON.parse(readFileSync(join(PACKAGE, 'package.json'), 'utf8'));
-  const folder = join(tmpdir(), `yigongkai-chromium-${version}`);
+  const folder = join(tmpdir(), `yigongkai-chromium-${version}-${userInfo().uid}`);
   if (!existsSync(folder)) await unpackInto(folder);
+  if (statSync(folder).uid !== userInfo().uid) throw new Error(`${folder} is not ours: remove it`);
   const executable = join(folder, 'chromium');
   const env: Record<string, string> = { FONTCONFIG_FILE: writeFontConfig(folder) };
   if (!runs(executable, env)) env.LD_LIBRARY_PATH = join(folder, 'al2023', 'lib');
@@ -28,7 +37,7 @@ export async function unpackBrowser(): Promise<UnpackedBrowser> {
 /** The package unpacks into the system's temporary folder, so that is what it is told ours is. */
 async function unpackInto(folder: string): Promise<void> {
   const partial = `${folder}.${process.pid}`;
-  mkdirSync(partial, { recursive: true });
+  mkdirSync(partial, { recursive: true, mode: 0o700 });
   const before = process.env.TMPDIR;
   process.env.TMPDIR = partial;
   const { default: chromium, inflate } = await import('@sparticuz/chromium');
