@@ -97,7 +97,7 @@ test.each([
     'FATAL:  pre-existing shared memory block (key 1, ID 2) is still in use',
     '正占用这个数据文件夹',
   ],
-  ['FATAL:  lock file "/tmp/x/.s.PGSQL.5432.lock" already exists', '套接字已被另一个进程占用'],
+  ['FATAL:  lock file "/run/x/.s.PGSQL.5432.lock" already exists', '套接字已被另一个进程占用'],
   ['FATAL:  database files are incompatible with server', '与随装的 PostgreSQL 版本不合'],
   ['FATAL:  data directory "/o" has wrong ownership', '属主或权限不对'],
   ['FATAL:  could not map anonymous shared memory: Cannot allocate memory', '共享内存不足'],
