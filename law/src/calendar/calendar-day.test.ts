@@ -12,9 +12,15 @@ describe('a calendar day', () => {
     ['31 April', '2026-04-31', false],
     ['month 13', '2026-13-01', false],
     ['day 0', '2026-01-00', false],
+    ['the first of the years that are kept', '1583-01-01', true],
+    ['the last of them', '9999-12-31', true],
     ['a year before the Gregorian calendar', '1582-12-31', false],
     ['a day with an hour', '2026-11-22T00:00:00Z', false],
     ['a day without leading zeros', '2026-1-2', false],
+    ['a day with blanks for zeros', '2026- 1- 2', false],
+    ['a day after something else', '于2026-11-22', false],
+    ['a year that is a power', '2e3 -01-01', false],
+    ['no text', '', false],
   ])('%s', (_name, text, exists) => {
     expect(isCalendarDay(text)).toBe(exists);
   });

@@ -12,14 +12,13 @@ export function calendarDay(text: string): CalendarDay {
 }
 
 export function isCalendarDay(text: string): text is CalendarDay {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
   const { year, month, day } = partsOf(text);
   return year >= FIRST_GREGORIAN_YEAR && fromDayNumber(toDayNumber(year, month, day)) === text;
 }
 
 /** @param days whole days; negative goes back. */
 export function addDays(from: CalendarDay, days: number): CalendarDay {
-  return calendarDay(fromDayNumber(dayNumber(from) + days));
+  return dayOfNumber(dayNumber(from) + days);
 }
 
 /** Days from `from` to `to`; negative when `to` is earlier. */
@@ -32,9 +31,19 @@ export function weekday(day: CalendarDay): number {
   return ((((dayNumber(day) + 3) % 7) + 7) % 7) + 1;
 }
 
-function dayNumber(day: CalendarDay): number {
+/** Days since 1970-01-01; negative before. For spans that are looked up by number. */
+export function dayNumber(day: CalendarDay): number {
   const { year, month, day: dayOfMonth } = partsOf(day);
   return toDayNumber(year, month, dayOfMonth);
+}
+
+/** @throws RangeError when no day of the years 1583–9999 has the number. */
+export function dayOfNumber(number: number): CalendarDay {
+  return calendarDay(fromDayNumber(number));
+}
+
+export function yearOf(day: CalendarDay): number {
+  return Number(day.slice(0, 4));
 }
 
 function partsOf(text: string): { year: number; month: number; day: number } {
