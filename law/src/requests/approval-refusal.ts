@@ -1,0 +1,37 @@
+import { reg } from '../provisions/provision.ts';
+import type { Refusal } from '../provisions/refusal.ts';
+import type { RequestCase } from './request-case.ts';
+import type { RequestEvent } from './request-event.ts';
+import { APPROVAL_STEPS, type ApprovalStep } from './request-facts.ts';
+
+/** What a signature waits for: REG 17 demands the secrecy review; the legal review is the organ's own ladder. */
+const BEFORE_SIGNATURE = ['legal', 'secrecy'] as const satisfies readonly ApprovalStep[];
+
+/** Why a signature or a reply comes too early, or is not what was signed; `null` where nothing is wrong. */
+export function approvalRefusal({ draft }: RequestCase, event: RequestEvent): Refusal | null {
+  const done = draft?.approvals.map(({ step }) => step) ?? [];
+  if (event.kind === 'approved' && event.step === 'leader') {
+    const missing = BEFORE_SIGNATURE.filter((step) => !done.includes(step));
+    return missing.length === 0 ? null : notYet(missing, '签发');
+  }
+  if (event.kind !== 'decided') return null;
+  if (!done.includes('leader')) return notYet(['leader'], '作出答复');
+  return isSameText(draft?.items, event.items)
+    ? null
+    : { why: '答复的内容与审核签发的拟稿不同，请重新送审', provision: reg(17, 2) };
+}
+
+/** The order in which fields were written down makes no other text. */
+function isSameText(signed: unknown, given: unknown): boolean {
+  return JSON.stringify(signed, inOrder) === JSON.stringify(given, inOrder);
+}
+
+function inOrder(_key: string, value: unknown): unknown {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
+  return Object.fromEntries(Object.entries(value).toSorted(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+function notYet(missing: readonly ApprovalStep[], act: string): Refusal {
+  const names = missing.map((step) => APPROVAL_STEPS[step]).join('、');
+  return { why: `${names}完成之前，不能${act}`, provision: reg(17, 2) };
+}
