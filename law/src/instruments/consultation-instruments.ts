@@ -1,0 +1,87 @@
+import { reg } from '../provisions/provision.ts';
+import { ENDING, type InstrumentRule } from './instrument-rule.ts';
+
+const ASKING = {
+  ifAny: [],
+  remedy: null,
+  signs: 'organ',
+} as const satisfies Partial<InstrumentRule>;
+
+/** Letters to those who are asked before a reply. None of them tells who applied. */
+export const CONSULTATION_INSTRUMENTS = {
+  'third-party-letter': {
+    ...ASKING,
+    zh: '第三方意见征询书',
+    code: 'F06',
+    when: '公开会损害第三方合法权益，应当书面征求意见',
+    provision: reg(32),
+    to: 'third-party',
+    parts: [
+      'addressee',
+      'restated-request',
+      'question',
+      'period',
+      'effect',
+      'reply-slip',
+      ...ENDING,
+    ],
+    clock: { starts: 'THIRD', pauses: 'REPLY' },
+    mark: '征',
+  },
+  'consultation-slip': {
+    ...ASKING,
+    zh: '征求意见确认函',
+    code: 'F07',
+    when: '与征求意见书一并送达，证明收到的日期',
+    provision: reg(32),
+    to: 'third-party',
+    parts: ['addressee', 'consultation-told', 'reply-slip', 'date', 'contact'],
+    clock: {},
+    mark: '确',
+    signs: 'receiver',
+  },
+  'third-party-disclosure-notice': {
+    ...ASKING,
+    zh: '政府信息公开告知书（第三方）',
+    title: '政府信息公开告知书',
+    code: 'F09',
+    when: '第三方不同意，但因公共利益决定公开：公开之前告知',
+    provision: reg(32),
+    to: 'third-party',
+    parts: ['addressee', 'consultation-told', 'disclosed', 'remedy-notice', ...ENDING],
+    clock: {},
+    remedy: 'free-choice',
+    mark: '三',
+  },
+  'co-maker-letter': {
+    ...ASKING,
+    zh: '征求意见书（共同制作机关）',
+    title: '征求意见书',
+    code: 'F10',
+    when: '牵头制作的机关征求共同制作机关的意见',
+    provision: reg(34),
+    to: 'co-maker',
+    parts: [
+      'addressee',
+      'restated-request',
+      'question',
+      'period',
+      'effect',
+      'reply-slip',
+      ...ENDING,
+    ],
+    clock: { starts: 'COORG', pauses: 'REPLY' },
+    mark: '共',
+  },
+  'assistance-letter': {
+    ...ASKING,
+    zh: '协办函',
+    code: 'F11',
+    when: '公开涉及其他机关，需要协商、确认，或者由其掌握有关事实',
+    provision: reg(11, 1),
+    to: 'other-organ',
+    parts: ['addressee', 'restated-request', 'question', 'effect', ...ENDING],
+    clock: { starts: 'OTHERORG', pauses: 'REPLY' },
+    mark: '协',
+  },
+} as const satisfies Record<string, InstrumentRule>;

@@ -1,0 +1,93 @@
+import { provision, reg } from '../provisions/provision.ts';
+import { ENDING, type InstrumentRule, TO_APPLICANT } from './instrument-rule.ts';
+
+const TOLD = [
+  'addressee',
+  'receipt-facts',
+  'restated-request',
+] as const satisfies InstrumentRule['parts'];
+
+/** What the applicant is told on the way to a reply. */
+export const PROCESS_INSTRUMENTS = {
+  receipt: {
+    ...TO_APPLICANT,
+    zh: '登记回执',
+    title: '政府信息公开申请登记回执',
+    code: 'F02',
+    when: '登记时，尤其是当面提交的申请',
+    provision: null,
+    parts: [...TOLD, 'due-day', ...ENDING],
+    mark: '回',
+  },
+  'correction-notice': {
+    ...TO_APPLICANT,
+    zh: '补正告知书',
+    title: '政府信息公开申请补正告知书',
+    code: 'F03',
+    when: '申请内容不明确，收到申请之日起七个工作日内一次性告知',
+    provision: reg(30),
+    parts: [...TOLD, 'points', 'guidance', 'period', 'effect', 'remedy-line', ...ENDING],
+    ifAny: ['remedy-line'],
+    clock: { starts: 'CORR', stops: 'CORR_NOTICE' },
+    remedy: 'none',
+    mark: '补',
+  },
+  'reason-notice': {
+    ...TO_APPLICANT,
+    zh: '说明理由告知书',
+    code: 'F04',
+    when: '申请的数量、频次明显超过合理范围，处理之前先要求说明理由',
+    provision: reg(35),
+    parts: [...TOLD, 'figures', 'question', 'period', 'effect', 'remedy-line', ...ENDING],
+    ifAny: ['remedy-line'],
+    clock: { starts: 'REASON' },
+    remedy: 'none',
+    mark: '理',
+  },
+  'extension-notice': {
+    ...TO_APPLICANT,
+    zh: '延期答复告知书',
+    code: 'F05',
+    when: '经工作机构负责人同意延长答复期限，期满之前告知',
+    provision: reg(33, 2),
+    parts: [...TOLD, 'extension', 'remedy-line', ...ENDING],
+    ifAny: ['remedy-line'],
+    clock: { extends: 'REPLY', stops: 'EXT' },
+    remedy: 'none',
+    mark: '延',
+  },
+  'consultation-notice': {
+    ...TO_APPLICANT,
+    zh: '征求意见告知书（申请人）',
+    title: '征求意见告知书',
+    code: 'F08',
+    when: '发出征求意见书的同时，告知申请人所需时间不计入期限',
+    provision: reg(33, 3),
+    parts: [...TOLD, 'consultation-told', 'remedy-line', ...ENDING],
+    ifAny: ['remedy-line'],
+    remedy: 'none',
+    mark: '知',
+  },
+  'fee-notice': {
+    ...TO_APPLICANT,
+    zh: '收费通知书',
+    title: '信息处理费收费通知书',
+    code: 'F12',
+    when: '决定收取信息处理费，在办理期限内发出',
+    provision: reg(42, 1),
+    parts: [...TOLD, 'calculation', 'payment', 'period', 'effect', 'remedy-line', ...ENDING],
+    clock: { starts: 'FEE_PAY', stops: 'FEE_NOTICE' },
+    remedy: 'none',
+    mark: '费',
+  },
+  /** 国办公开办函〔2014〕67号: addressee, clock, respondent and row stay with the office. */
+  'commission-notice': {
+    ...TO_APPLICANT,
+    zh: '委托答复告知书',
+    code: null,
+    when: '政府收到的申请由部门代为答复',
+    provision: provision('GB67', null),
+    parts: [...TOLD, 'answering-organ', 'effect', ...ENDING],
+    mark: '委',
+  },
+} as const satisfies Record<string, InstrumentRule>;
