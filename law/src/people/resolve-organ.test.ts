@@ -126,6 +126,32 @@ test.each([
   expect(resolveOrgan(name, directory).reason).toContain(reason);
 });
 
+test.each([
+  ['教育局', '名称没有写明属于哪个地区'],
+  ['□例市教育局', '名称中有没能写出的字'],
+  ['示例教育局', '写明的地区不能对照'],
+  ['示例市教局', '只像是简称或者旧称，名录中没有记载'],
+])('says why “%s” is not certain: %s', (name, why) => {
+  const one = organDirectory([organ('示例市教育局', null)]);
+  expect(resolveOrgan(name, one)).toMatchObject({
+    status: 'ambiguous',
+    reason: `“${name}”可能是 “示例市教育局”，但不能确定：${why}`,
+  });
+});
+
+test('a credit code stands against names that only may be another’s', () => {
+  const creditCode = '11000000000000000U';
+  const two = organDirectory([
+    organ('示例市教育局', null, { creditCode }),
+    organ('示例市财政局', null),
+  ]);
+  expect(resolveOrgan('财政局', two, { creditCode })).toMatchObject({
+    status: 'found',
+    organ: { name: '示例市教育局' },
+  });
+  expect(resolveOrgan('示例市财政局', two, { creditCode }).status).toBe('ambiguous');
+});
+
 test('a credit code that says too little leaves it to the name', () => {
   const nameless = organDirectory([organ('示例市教育局', null)]);
   expect(resolveOrgan('没有这样的名称', nameless, { creditCode: '-' }).status).toBe('unknown');
