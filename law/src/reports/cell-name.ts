@@ -13,6 +13,9 @@ const NAMES: ReadonlyMap<string, CellName> = new Map([
   ...remediesNames(),
 ]);
 
+/** Every cell of the official tables of both formats, in the order in which the forms print them. */
+export const CELL_KEYS = [...NAMES.keys()] as readonly CellKey[];
+
 export function cellName(key: CellKey): CellName {
   const name = NAMES.get(key);
   if (!name) throw new RangeError(`no cell of the official tables: ${key}`);

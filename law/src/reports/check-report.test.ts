@@ -191,3 +191,15 @@ test.each([
   const { notAssessable } = checkReport(exampleReport(changes));
   expect(notAssessable).toContainEqual({ rule: 'T3-ROW', why });
 });
+
+test('a rule of the text does not pass where the text is too long to be read to its end', () => {
+  const report = exampleReport();
+  const [first, ...others] = report.sections;
+  if (!first) throw new Error('the example has no text');
+  const long = { ...first, text: `${first.text}${'\n办理工作平稳有序。'.repeat(7_000)}` };
+  const { passed, notAssessable } = checkReport({ ...report, sections: [long, ...others] });
+  expect(checkReport(report).passed).toContain('DOUBLED');
+  expect(passed).not.toContain('DOUBLED');
+  expect(notAssessable).toContainEqual({ rule: 'DOUBLED', why: '正文过长，只核对了前面的部分' });
+  expect(passed).toContain('T3-ROW');
+});

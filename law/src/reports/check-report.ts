@@ -1,10 +1,13 @@
 import type { AnnualReport } from './annual-report.ts';
 import type { Finding } from './finding.ts';
 import type { Judgement, Material } from './judgement.ts';
-import { sentencesOf } from './narrative/sentences.ts';
+import { isReadWhole, sentencesOf } from './narrative/sentences.ts';
 import { statementsIn } from './narrative/statements.ts';
+import { NARRATIVE_RULES } from './narrative-rules.ts';
+import { tableScope } from './organ-standing.ts';
 import type { RuleId } from './report-rules.ts';
 import { RULE_CHECKS } from './rule-checks.ts';
+import { WORDING_RULES } from './wording-rules.ts';
 
 export type CheckedReport = {
   readonly findings: readonly Finding[];
@@ -42,11 +45,14 @@ export function checkReport(
     report,
     ...textOf(report),
     previous: previous ? { ...previous, ...textOf(previous.report) } : null,
+    tableScope: tableScope(report.organ),
     otherPlaces: otherPlaces ?? null,
   };
   const judged = Object.entries(RULE_CHECKS).flatMap(([rule, check]) => {
     const judgement = check(material);
-    return judgement ? [{ rule: rule as RuleId, judgement }] : [];
+    return judgement
+      ? [{ rule: rule as RuleId, judgement: withUnread(rule, judgement, report) }]
+      : [];
   });
   const passed = judged.filter(({ judgement }) => isPassed(judgement));
   return {
@@ -60,6 +66,13 @@ export function checkReport(
       circular.length > 0 ? [{ rule, why: regained(circular) }] : [],
     ),
   };
+}
+
+/** A rule of the text does not pass where the end of the text was not looked at. */
+function withUnread(rule: string, judgement: Judgement, report: AnnualReport): Judgement {
+  const isOfText = Object.hasOwn(NARRATIVE_RULES, rule) || Object.hasOwn(WORDING_RULES, rule);
+  if (!isOfText || isReadWhole(report)) return judgement;
+  return { ...judgement, blocked: [...judgement.blocked, '正文过长，只核对了前面的部分'] };
 }
 
 function textOf(report: AnnualReport): Pick<Material, 'sentences' | 'statements'> {

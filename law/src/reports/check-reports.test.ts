@@ -38,6 +38,31 @@ test.each([
   expect(checked?.findings.filter(({ against }) => against)).toEqual([]);
 });
 
+test('of several of the year before the namesake is asked first', () => {
+  const [, , checked] = checkReports([
+    of(DISTRICT, 2022, carriedOut),
+    of('演示区人民政府', 2022, carriedOut),
+    of('演示区人民政府', 2023),
+  ]);
+  expect(checked?.findings.find(({ rule }) => rule === 'XY-CARRY')?.against).toBe(
+    '演示区人民政府-2022',
+  );
+});
+
+test('a report without a year, or of no format, has no year before', () => {
+  const before = of(DISTRICT, 2022, carriedOut);
+  const { report } = of(DISTRICT, 2023);
+  for (const without of [
+    { ...report, year: null },
+    { ...report, refused: '不是' },
+  ]) {
+    const [, checked] = checkReports([before, { name: 'x', report: without }], {
+      areOneOrgan: true,
+    });
+    expect(checked?.findings.filter(({ against }) => against)).toEqual([]);
+  }
+});
+
 test('what is no report of these formats is nobody’s year before', () => {
   const refused = {
     name: 'x',

@@ -32,12 +32,16 @@ function previousOf(
   areOneOrgan: boolean,
 ): (NamedReport & { readonly isSameOrgan: boolean }) | undefined {
   if (report.year === null || report.refused !== null) return undefined;
-  const candidates = reports.flatMap((other) => {
-    if (other.report.refused !== null || other.report.year !== Number(report.year) - 1) return [];
+  const ofYearBefore = reports.filter(
+    (other) => other.report.refused === null && other.report.year === Number(report.year) - 1,
+  );
+  // In a folder of a whole province nearly every organ has its own name again: that one is asked first.
+  const isNamesake = (other: NamedReport) => Number(other.report.organ === report.organ);
+  for (const other of ofYearBefore.sort((a, b) => isNamesake(b) - isNamesake(a))) {
     const { verdict } = sameOrgan(report.organ ?? '', other.report.organ ?? '');
     // Names that differ although a person says one organ: it was reorganised, and that explains a lot.
-    if (areOneOrgan) return [{ ...other, isSameOrgan: verdict !== 'different' }];
-    return verdict === 'same' ? [{ ...other, isSameOrgan: true }] : [];
-  });
-  return candidates[0];
+    if (areOneOrgan) return { ...other, isSameOrgan: verdict !== 'different' };
+    if (verdict === 'same') return { ...other, isSameOrgan: true };
+  }
+  return undefined;
 }

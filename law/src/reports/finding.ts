@@ -7,7 +7,7 @@ export type Finding = {
   readonly verdict: Verdict;
   /** The cells that the finding stands at. */
   readonly cells: readonly CellKey[];
-  /** What the other figures give, where the rule compares numbers. */
+  /** What should stand there by other figures. A limit that was passed is told in `says` alone. */
   readonly expected?: number;
   /** What the document prints. */
   readonly actual?: number;

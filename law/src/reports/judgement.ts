@@ -2,6 +2,7 @@ import type { AnnualReport } from './annual-report.ts';
 import type { Finding } from './finding.ts';
 import type { Sentence } from './narrative/sentences.ts';
 import type { Statement } from './narrative/statements.ts';
+import type { TableScope } from './organ-standing.ts';
 
 /** The same organ's report of the year before, as a check across years takes it. */
 export type PreviousReport = {
@@ -20,6 +21,8 @@ export type Material = {
   readonly sentences: readonly Sentence[];
   readonly statements: readonly Statement[];
   readonly previous: PreviousReport | null;
+  /** Whose figures the tables are, by the organ's name. */
+  readonly tableScope: TableScope;
   /** Names of places that are certainly not the organ's; `null` where the caller knows none. */
   readonly otherPlaces: readonly string[] | null;
 };

@@ -53,7 +53,7 @@ export const NARRATIVE_RULES = {
     verdict: 'uncertain',
   },
   'N-GROWTH': {
-    says: '正文的增减幅度与上一年度的报告一致',
+    says: '正文的增减幅度与上一年度的报告、与正文自己的两个数字一致',
     basis: '算术关系（保留位数以内）',
     verdict: 'fail',
   },

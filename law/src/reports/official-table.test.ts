@@ -10,12 +10,12 @@ import {
 import { REQUESTS_FORMS, resultRows } from './requests-form.ts';
 
 const TABLES = [
-  ['table two of 2019', proactiveTable('2019'), 22],
-  ['table two of 2021', proactiveTable('2021'), 10],
-  ['table three of 2019', requestsTable('2019'), 23 * 7],
-  ['table three of 2021', requestsTable('2021'), 25 * 7],
-  ['table four', remediesTable(), 15],
-] satisfies [string, OfficialTable, number][];
+  ['table two of 2019', () => proactiveTable('2019'), 22],
+  ['table two of 2021', () => proactiveTable('2021'), 10],
+  ['table three of 2019', () => requestsTable('2019'), 23 * 7],
+  ['table three of 2021', () => requestsTable('2021'), 25 * 7],
+  ['table four', remediesTable, 15],
+] satisfies [string, () => OfficialTable, number][];
 
 const boxesOf = (table: OfficialTable) =>
   table.parts.flatMap(({ head, body }) => [...head.flat(), ...body.flat()]);
@@ -42,14 +42,15 @@ function coverOf(lines: readonly (readonly TableBox[])[], width: number): number
 
 describe('an official table', () => {
   test.each(TABLES)('%s has each of its cells once', (_name, table, cells) => {
-    const keys = boxesOf(table).flatMap((box) => (box.kind === 'figure' ? [box.key] : []));
+    const keys = boxesOf(table()).flatMap((box) => (box.kind === 'figure' ? [box.key] : []));
     expect(keys).toHaveLength(cells);
     expect(new Set(keys).size).toBe(cells);
   });
 
   test.each(TABLES)(
     'the boxes of %s cover its grid without a gap or an overlap',
-    (_name, table) => {
+    (_name, tableOf) => {
+      const table = tableOf();
       for (const { head, body } of table.parts)
         for (const block of [head, body])
           expect(coverOf(block, table.width)).toEqual(
@@ -91,7 +92,25 @@ describe('table three', () => {
   });
 });
 
+test('table four has three lines of headings, and a heading without parts reaches down over them', () => {
+  const [head = []] = remediesTable().parts.map((part) => part.head);
+  expect(head).toHaveLength(3);
+  expect(head[0]).toMatchObject([
+    { label: '行政复议', scope: 'colgroup', columns: 5, rows: 1 },
+    { label: '行政诉讼', scope: 'colgroup', columns: 10, rows: 1 },
+  ]);
+  expect(head[1]?.[0]).toMatchObject({ scope: 'col', columns: 1, rows: 2 });
+});
+
 describe('table two', () => {
+  test('begins each part with its caption over the whole width', () => {
+    const table = proactiveTable('2021');
+    for (const { head } of table.parts)
+      expect(head[0]).toMatchObject([
+        { kind: 'label', scope: null, columns: table.width, rows: 1 },
+      ]);
+  });
+
   test('a part with fewer columns stretches its last box', () => {
     const fees = proactiveTable('2021').parts.at(-1);
     expect(fees?.head[1]).toMatchObject([{ label: '信息内容', columns: 1 }, { columns: 3 }]);

@@ -57,6 +57,31 @@ describe('a cell of the area beside the sum of its organs', () => {
     expect(cellOf(NEW, summed)).toMatchObject(expected);
   });
 
+  test.each<[CellChange, CellChange, CellChange, string]>([
+    [5, 2, 3, '汇总为 5，各机关之和为 5'],
+    [6, 2, 3, '汇总为 6，各机关之和为 5；相差 1'],
+    [null, 2, 3, '汇总为 （没有数字），各机关之和为 5'],
+    [5, null, null, `汇总为 5，各机关之和为 （没有数字）；缺 ${EDUCATION}、${HEALTH} 的数字`],
+    [2, 2, null, `汇总为 2，各机关之和为 2；缺 ${HEALTH} 的数字`],
+  ])(
+    'of %j beside %j and %j is told with what differs and what is missing',
+    (whole, one, other, words) => {
+      const summed = sumReports(of(CITY, { [NEW]: whole }), [
+        of(EDUCATION, { [NEW]: one }),
+        of(HEALTH, { [NEW]: other }),
+      ]);
+      expect(cellOf(NEW, summed)?.says.split('：').slice(1).join('：')).toBe(words);
+    },
+  );
+
+  test('that was regained makes a difference no more than a doubt', () => {
+    const regained = { value: 6, state: 'recovered' } as const;
+    const children = [of(EDUCATION, { [NEW]: 2 }), of(HEALTH, { [NEW]: 3 })];
+    expect(cellOf(NEW, sumReports(of(CITY, { [NEW]: regained }), children))?.verdict).toBe(
+      'uncertain',
+    );
+  });
+
   test('is told in a sentence', () => {
     const summed = sumReports(of(CITY, { [NEW]: 6 }), [of(EDUCATION, { [NEW]: 2 })]);
     expect(cellOf(NEW, summed)?.says).toBe(

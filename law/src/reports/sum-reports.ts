@@ -14,7 +14,7 @@ export type CellReconciliation = {
   readonly difference: number | null;
   /** The children that have no figure here. */
   readonly missing: readonly string[];
-  /** `null` where the two agree and nothing is missing. */
+  /** `null` where the two agree and nothing is missing; with no child to add, nothing agrees. */
   readonly verdict: Verdict | null;
   readonly says: string;
 };
@@ -80,7 +80,7 @@ function reconciled(
     ? isCertain && !isOfCourts
       ? 'fail'
       : 'uncertain'
-    : missing.length > 0 || !own
+    : missing.length > 0 || difference === null
       ? 'note'
       : null;
   return {

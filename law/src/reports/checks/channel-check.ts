@@ -6,11 +6,14 @@ import {
   NO_TEXT,
   nothingToJudge,
 } from '../judgement.ts';
-import { quantitiesIn } from '../narrative/quantities.ts';
+import { quantitiesOf } from '../narrative/quantities.ts';
 import { textFinding } from './text-finding.ts';
 
 const CHANNEL =
   /(?:网上|网络|在线|线上|平台|信函|邮寄|信件|当面|现场|窗口|传真|邮件|邮箱)[^，。；、\d]{0,8}$/u;
+
+/** As many characters as a channel takes at most, with what may stand behind it. */
+const LOOKED_BACK = 10;
 
 /** N-CH: requests by channel add up to the requests that they explain. */
 export function channelCheck({ sentences, statements }: Material): Judgement {
@@ -19,9 +22,11 @@ export function channelCheck({ sentences, statements }: Material): Judgement {
   let judged = 0;
   for (const { about, value, approximate, sentence, at, ofPart } of statements) {
     if (about !== 'received' || approximate || ofPart) continue;
-    const behind = sentence.text.slice(at);
-    const parts = quantitiesIn(behind).filter(
-      ({ start, family }) => family === 'items' && CHANNEL.test(behind.slice(0, start)),
+    const parts = quantitiesOf(sentence).filter(
+      ({ start, family }) =>
+        family === 'items' &&
+        start > at &&
+        CHANNEL.test(sentence.text.slice(Math.max(at, start - LOOKED_BACK), start)),
     );
     if (parts.length < 2) continue;
     judged += 1;

@@ -27,7 +27,6 @@ export function copiedTextCheck({ sentences, previous }: Material): Judgement {
         rule: 'DUP',
         verdict: 'uncertain',
         cells: [],
-        expected: REPORT_SETTINGS.copiedShare.value,
         actual: Number(share.toFixed(3)),
         says: `第一、第五部分与上一年度报告相同的文字，按句计占 ${percent(bySentence)}，按词串计占 ${percent(byShingle)}，达到设定的 ${percent(REPORT_SETTINGS.copiedShare.value)}`,
         where: '第一部分、第五部分',

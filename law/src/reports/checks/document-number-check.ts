@@ -6,6 +6,7 @@ import {
   NO_TEXT,
   nothingToJudge,
 } from '../judgement.ts';
+import { matchesIn } from '../narrative/matches-in.ts';
 import { textFinding } from './text-finding.ts';
 
 /** Ill-formed numbers of documents, with what is wrong. GB/T 9704-2012: organ, 〔year〕, number, 号. */
@@ -43,7 +44,7 @@ export function documentNumberCheck({ sentences }: Material): Judgement {
   const numbered = sentences.filter(({ text }) => /20\d{2}[〕】）\]]|第?\d{3}号/u.test(text));
   const findings = numbered.flatMap((sentence) =>
     FORMS.flatMap(({ pattern, says }) =>
-      [...sentence.text.matchAll(pattern)].map((match): Finding => {
+      matchesIn(sentence.text, pattern).map((match): Finding => {
         const place = [match.index, match.index + match[0].length] as const;
         return textFinding('DOCNO', sentence, place, `${says(match[0])}，请核实`);
       }),

@@ -6,15 +6,18 @@ import {
   NO_TEXT,
   nothingToJudge,
 } from '../judgement.ts';
+import { type DoubledPhrase, doubledPhrases } from '../narrative/doubled-phrases.ts';
+import { matchesIn } from '../narrative/matches-in.ts';
+import type { Sentence } from '../narrative/sentences.ts';
 import { textFinding } from './text-finding.ts';
 
-/** A word, a phrase or a mark twice in a row. */
+/** A character or a mark twice in a row. */
 const DOUBLED = [
-  /(?<once>[\p{Script=Han}\d]{2,40})\k<once>/gu,
   /(?<once>年)\k<once>(?=度)/gu,
   /(?<once>[的了在和与及将对为])\k<once>/gu,
   /(?<once>[，、；：《])\k<once>/gu,
 ];
+const ANY_TWICE = /(?<once>[年的了在和与及将对为，、；：《])\k<once>/u;
 /** Words that are said twice: 许多许多, 一项一项, 逐个逐个; and figures such as 1212. */
 const MEANT = /^(?:\d+|.*一.*|逐.|许多|好多|慢慢|大家|常常|研究|讨论|商量|考虑|学习|了解|交流)$/u;
 /** 为了了解, 对对口, 在在线: the second begins the next word. */
@@ -28,16 +31,34 @@ const RUNNING_TEXT: readonly string[] = ['一', '五', '六'];
 export function doubledWordsCheck({ sentences }: Material): Judgement {
   if (sentences.length === 0) return nothingToJudge(NO_TEXT);
   const told = sentences.filter(({ part }) => RUNNING_TEXT.includes(part));
-  const findings = told.flatMap((sentence) =>
-    DOUBLED.flatMap((pattern) =>
-      [...sentence.text.matchAll(pattern)].flatMap((match): Finding[] => {
-        const once = match.groups?.once ?? '';
-        const second = sentence.text.slice(match.index + once.length);
-        if (MEANT.test(once) || NEXT_WORD.test(second)) return [];
-        const place = [match.index, match.index + match[0].length] as const;
-        return [textFinding('DOUBLED', sentence, place, `“${once}”重复了一次`)];
-      }),
-    ),
-  );
+  const whole = told.map(({ text }) => text).join('\n');
+  const [phrases, singles] = [doubledPhrases(whole), ANY_TWICE.test(whole) ? DOUBLED : []];
+  if (phrases.length + singles.length === 0) return judgementOf([], 1);
+  let [begin, next] = [0, 0];
+  const findings = told.flatMap((sentence) => {
+    const doubled: DoubledPhrase[] = [];
+    const end = begin + sentence.text.length;
+    for (let phrase = phrases[next]; phrase && phrase.index < end; phrase = phrases[next]) {
+      doubled.push({ once: phrase.once, index: phrase.index - begin });
+      next += 1;
+    }
+    begin = end + 1;
+    return findingsIn(sentence, [...doubled, ...twiceIn(sentence.text, singles)]);
+  });
   return judgementOf(findings, 1);
+}
+
+function twiceIn(text: string, patterns: readonly RegExp[]): DoubledPhrase[] {
+  return patterns.flatMap((pattern) =>
+    matchesIn(text, pattern).map(({ index, groups }) => ({ once: groups?.once ?? '', index })),
+  );
+}
+
+function findingsIn(sentence: Sentence, doubled: readonly DoubledPhrase[]): Finding[] {
+  return doubled.flatMap(({ once, index }): Finding[] => {
+    const second = sentence.text.slice(index + once.length);
+    if (MEANT.test(once) || NEXT_WORD.test(second)) return [];
+    const place = [index, index + once.length * 2] as const;
+    return [textFinding('DOUBLED', sentence, place, `“${once}”重复了一次`)];
+  });
 }

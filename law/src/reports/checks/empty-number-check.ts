@@ -6,6 +6,7 @@ import {
   NO_TEXT,
   nothingToJudge,
 } from '../judgement.ts';
+import { matchesIn } from '../narrative/matches-in.ts';
 import { textFinding } from './text-finding.ts';
 
 /** A unit at the end of a clause without a figure before it. 头条, 链条, 文件 and the like are words. */
@@ -21,7 +22,7 @@ export function emptyNumberCheck({ sentences }: Material): Judgement {
   const findings = sentences
     .filter(({ part, text }) => RUNNING_TEXT.includes(part) && /\d/u.test(text))
     .flatMap((sentence) =>
-      [...sentence.text.matchAll(EMPTY)].map((match): Finding => {
+      matchesIn(sentence.text, EMPTY).map((match): Finding => {
         const place = [match.index, match.index + match[0].length] as const;
         return textFinding('EMPTY-NUM', sentence, place, `“${match[0]}”之前没有数字`);
       }),

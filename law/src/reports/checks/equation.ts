@@ -62,27 +62,33 @@ export function judgeEquations(
 }
 
 function outcomeOf(rule: RuleId, cells: ReportCells, equation: Equation): Outcome {
-  const keys = [...equation.left, ...equation.right];
-  const unknown = keys.find((key) => !isFigure(cells[key]) && !mayCountAsZero(cells[key]));
+  const sideOf = (keys: readonly CellKey[]): Side => keys.map((key) => ({ key, cell: cells[key] }));
+  const [came, went] = [sideOf(equation.left), sideOf(equation.right)];
+  const all = [...came, ...went];
+  const unknown = all.find(({ cell }) => !isFigure(cell) && !mayCountAsZero(cell));
   if (unknown)
-    return { kind: 'blocked', why: `“${cellName(unknown).column}”${stateOf(cells[unknown])}` };
-  if (!isFigure(cells[equation.total]))
-    return { kind: 'blocked', why: `总计${stateOf(cells[equation.total])}` };
-  if (!keys.some((key) => key !== equation.total && isFigure(cells[key])))
+    return { kind: 'blocked', why: `“${cellName(unknown.key).column}”${stateOf(unknown.cell)}` };
+  const total = cells[equation.total];
+  if (!isFigure(total)) return { kind: 'blocked', why: `总计${stateOf(total)}` };
+  if (!all.some(({ key, cell }) => key !== equation.total && isFigure(cell)))
     return { kind: 'blocked', why: '只有总计，没有分项' };
-  if (keys.some((key) => wasRegainedBy(rule, cells[key]))) return { kind: 'circular' };
+  if (all.some(({ cell }) => wasRegainedBy(rule, cell))) return { kind: 'circular' };
 
-  const [left, right] = [equation.left, equation.right].map((side) =>
-    side.reduce((sum, key) => sum + (cells[key]?.value ?? 0), 0),
-  ) as [number, number];
+  const [left, right] = [sumOf(came), sumOf(went)];
   if (isSame(left, right)) return { kind: 'holds' };
-  const isCertain = keys.every((key) => isFigure(cells[key]) && cells[key]?.state !== 'recovered');
+  const isCertain = all.every(({ cell }) => isFigure(cell) && cell?.state !== 'recovered');
   return {
     kind: 'differs',
     left,
     right,
     verdict: isCertain ? REPORT_RULES[rule].verdict : 'uncertain',
   };
+}
+
+type Side = readonly { readonly key: CellKey; readonly cell: Cell | undefined }[];
+
+function sumOf(side: Side): number {
+  return side.reduce((sum, { cell }) => sum + (cell?.value ?? 0), 0);
 }
 
 function isFigure(cell: Cell | undefined): boolean {

@@ -16,7 +16,6 @@ export function lengthCheck({ report }: Material): Judgement | null {
         rule: 'LENGTH',
         verdict: 'uncertain',
         cells: [],
-        expected: most,
         actual: length,
         says: `第一部分有 ${length} 字，原则上不超过 ${most} 字，请酌情精简`,
         where: '第一部分',

@@ -10,6 +10,9 @@ import { KNOWN_MISWRITINGS } from '../known-miswritings.ts';
 import type { Sentence } from '../narrative/sentences.ts';
 import { textFinding } from './text-finding.ts';
 
+const MISWRITINGS = Object.entries(KNOWN_MISWRITINGS);
+const ANY = new RegExp(MISWRITINGS.map(([wrong]) => wrong).join('|'), 'u');
+
 /** WORDING: slips seen in real reports, in the text and in the titles of the parts. */
 export function miswritingCheck({ report, sentences }: Material): Judgement {
   if (sentences.length === 0 && report.sections.length === 0) return nothingToJudge(NO_TEXT);
@@ -23,7 +26,7 @@ export function miswritingCheck({ report, sentences }: Material): Judgement {
     }),
   );
   const findings = [...titles, ...sentences].flatMap((sentence) =>
-    Object.entries(KNOWN_MISWRITINGS).flatMap(([wrong, right]): Finding[] => {
+    (ANY.test(sentence.text) ? MISWRITINGS : []).flatMap(([wrong, right]): Finding[] => {
       const at = sentence.text.indexOf(wrong);
       if (at < 0) return [];
       return [

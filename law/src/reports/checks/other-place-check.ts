@@ -6,9 +6,12 @@ import {
   NO_TEXT,
   nothingToJudge,
 } from '../judgement.ts';
+import { matchesIn } from '../narrative/matches-in.ts';
 import type { Sentence } from '../narrative/sentences.ts';
 import { PROVINCES } from '../provinces.ts';
 import { textFinding } from './text-finding.ts';
+
+const ANY_PROVINCE = new RegExp(PROVINCES.join('|'), 'gu');
 
 /**
  * OTHER-PLACE: the norms cited are those of the organ's own province, and names that the caller knows to
@@ -17,9 +20,10 @@ import { textFinding } from './text-finding.ts';
 export function otherPlaceCheck({ report, sentences, otherPlaces }: Material): Judgement {
   if (sentences.length === 0) return nothingToJudge(NO_TEXT);
   const whole = sentences.map(({ text }) => text).join('\n');
-  const named = PROVINCES.filter((name) => whole.includes(name));
-  const usual = named.find((name) => report.organ?.startsWith(name)) ?? mostFrequent(named, whole);
+  const told = new Set(matchesIn(whole, ANY_PROVINCE).map(([name]) => name));
+  const named = PROVINCES.filter((name) => told.has(name));
   const cited = named.flatMap((name) => citations(name, sentences));
+  const usual = named.find((name) => report.organ?.startsWith(name)) ?? mostFrequent(named, whole);
   const findings = cited
     .filter(({ name }) => usual !== null && name !== usual)
     .map(({ name, sentence, match }) =>
@@ -53,7 +57,7 @@ function citations(
     'gu',
   );
   return sentences.flatMap((sentence) =>
-    [...sentence.text.matchAll(cited)].map((match) => ({ name, sentence, match })),
+    matchesIn(sentence.text, cited).map((match) => ({ name, sentence, match })),
   );
 }
 

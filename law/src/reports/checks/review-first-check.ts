@@ -26,7 +26,6 @@ export function reviewFirstCheck({ report, previous }: Material): Judgement | nu
         rule: 'RVFIRST',
         verdict: 'note',
         cells: [KEY],
-        expected: before,
         actual: cell.value,
         says: `表四“未经复议直接起诉”总计 ${cell.value} 件，上一年度为 ${before} 件；复议前置以后增多少见，请留意`,
         where: cell.where,

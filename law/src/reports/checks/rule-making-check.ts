@@ -1,13 +1,17 @@
 import type { CellKey } from '../annual-report.ts';
 import { type Judgement, judgementOf, type Material, nothingToJudge } from '../judgement.ts';
 import { mayMakeRules } from '../organ-standing.ts';
+import { PROACTIVE_FORMS } from '../proactive-form.ts';
+
+const KEYS = Object.values(PROACTIVE_FORMS)
+  .flatMap(([part]) => part.columns.map(({ key }) => `proactive.rules.${key}` as CellKey))
+  .filter((key, at, all) => all.indexOf(key) === at);
 
 /** T2-RULE: only organs of the Legislation Law 91 and 93 make rules; others fill in their documents there. */
 export function ruleMakingCheck({ report }: Material): Judgement {
   const { organ, tables, cells } = report;
   if (tables.proactive === null) return nothingToJudge('没有读出表二');
-  const keys = Object.keys(cells).filter((key) => key.startsWith('proactive.rules.')) as CellKey[];
-  const figures = keys.flatMap((key) => {
+  const figures = KEYS.flatMap((key) => {
     const cell = cells[key];
     return cell && cell.value !== null ? [{ key, cell, value: cell.value }] : [];
   });

@@ -7,7 +7,7 @@ import {
   NO_TEXT,
   nothingToJudge,
 } from '../judgement.ts';
-import { type Quantity, quantitiesIn } from '../narrative/quantities.ts';
+import { type Quantity, quantitiesOf } from '../narrative/quantities.ts';
 import { textFinding } from './text-finding.ts';
 
 /** Wholes of the tables that a share may be of. */
@@ -29,8 +29,10 @@ export function shareCheck({ report, sentences }: Material): Judgement {
   let judged = 0;
   sentences.forEach((sentence, index) => {
     if (sentence.part !== '一' && sentence.part !== '四') return;
-    const quantities = quantitiesIn(sentence.text);
-    const before = quantitiesIn(sentences[index - 1]?.text ?? '');
+    if (!sentence.text.includes('%') || !sentence.text.includes('占')) return;
+    const quantities = quantitiesOf(sentence);
+    const last = sentences[index - 1];
+    const before = last ? quantitiesOf(last) : [];
     quantities.forEach((share, at) => {
       const part = quantities[at - 1];
       if (share.family !== 'percent' || share.approximate || !part || part.approximate) return;

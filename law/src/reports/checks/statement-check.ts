@@ -5,7 +5,6 @@ import { figureOf } from '../narrative/figure-in-table.ts';
 import { isSameExtent } from '../narrative/scope.ts';
 import type { StatementSubject } from '../narrative/statement-patterns.ts';
 import type { Statement } from '../narrative/statements.ts';
-import { tableScope } from '../organ-standing.ts';
 import { REPORT_RULES, type RuleId, type Verdict } from '../report-rules.ts';
 
 /** What of the tables a figure in the text may mean. */
@@ -34,12 +33,12 @@ export function judgeStatements(
   material: Material,
   rules: readonly StatementRule[],
 ): Judgement {
-  const { report, sentences, statements } = material;
+  const { sentences, statements } = material;
   if (sentences.length === 0) return nothingToJudge(NO_TEXT);
   const outcomes = rules.flatMap((statementRule) =>
     statements
       .filter(({ about }) => about === statementRule.about)
-      .map((statement) => outcomeOf(rule, report.cells, report.organ, statementRule, statement)),
+      .map((statement) => outcomeOf(rule, material, statementRule, statement)),
   );
   const judged = outcomes.filter(({ kind }) => kind === 'holds' || kind === 'differs').length;
   const blocked = outcomes.flatMap((outcome) => (outcome.kind === 'blocked' ? outcome.why : []));
@@ -54,8 +53,7 @@ export function judgeStatements(
 
 function outcomeOf(
   rule: RuleId,
-  cells: ReportCells,
-  organ: string | null,
+  { report: { cells }, tableScope }: Material,
   { says, readings, doubtful = [], agreesOnly = false }: StatementRule,
   statement: Statement,
 ): Outcome {
@@ -68,7 +66,7 @@ function outcomeOf(
   if (agreesOnly || statement.ofPart || statement.scope === 'part') return { kind: 'skipped' };
 
   const loose = doubtful.find((reading) => isEqual(cells, reading, statement.value));
-  const sameExtent = isSameExtent(statement.scope, tableScope(organ));
+  const sameExtent = isSameExtent(statement.scope, tableScope);
   const isCertain = statement.plain && sameExtent && main.certain && !loose;
   const verdict: Verdict = isCertain ? REPORT_RULES[rule].verdict : 'uncertain';
   const remark = loose

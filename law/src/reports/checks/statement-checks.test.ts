@@ -64,6 +64,7 @@ describe.each<[RuleId, Cells, readonly Case[]]>([
       ['both', '上年结转1件，2件结转下年度办理。', 'passed'],
       ['in brackets', '答复11件（含上年度结转申请1件，另有2件顺延到下年度答复）。', 'passed'],
       ['another', '上年度结转3件。', 'fail'],
+      ['dealt with', '办理上年结转3件。', 'fail'],
       ['another, in a list', '收到申请13件，其中上年度结转3件。', 'uncertain'],
       ['another to come', '结转下一年度继续办理5件。', 'fail'],
     ],
@@ -76,6 +77,11 @@ describe.each<[RuleId, Cells, readonly Case[]]>([
       ['all that were new', '答复12件。', 'passed'],
       ['another', '办结9件。', 'uncertain'],
       ['proposals are no requests', '答复建议9件。', 'uncertain'],
+      [
+        'under a heading of proposals none is a request',
+        '（六）建议提案办理情况\n全年办结9件，答复建议9件。',
+        'not assessable',
+      ],
     ],
   ],
   [
@@ -83,6 +89,9 @@ describe.each<[RuleId, Cells, readonly Case[]]>([
     REQUESTS,
     [
       ['rows and groups', '其中予以公开4件、部分公开2件、不予公开3件、无法提供2件。', 'passed'],
+      ['their unit forgotten before a share', '其中部分公开2，占18.18%；不予公开3。', 'passed'],
+      ['their unit forgotten, another', '其中部分公开7，占63.64%。', 'uncertain'],
+      ['a year behind the word', '予以公开2023年的目录。', 'not assessable'],
       ['one row for the group', '不予公开2件。', 'uncertain'],
       ['two rows together', '予以公开及部分公开6件。', 'passed'],
       ['two rows together, one only', '予以公开及部分公开4件。', 'uncertain'],

@@ -6,6 +6,7 @@ import {
   NO_TEXT,
   nothingToJudge,
 } from '../judgement.ts';
+import { matchesIn } from '../narrative/matches-in.ts';
 import { textFinding } from './text-finding.ts';
 
 /** A sentence that speaks of the work of a year: 2022年，我局…; 2022年共公开…. */
@@ -24,7 +25,7 @@ export function yearCheck({ report: { year }, sentences }: Material): Judgement 
   let judged = 0;
   for (const sentence of sentences) {
     if (sentence.part !== '一' && sentence.part !== '五') continue;
-    for (const match of sentence.text.matchAll(OF_A_YEAR)) {
+    for (const match of matchesIn(sentence.text, OF_A_YEAR)) {
       const told = Number(match.groups?.year);
       const behind = sentence.text.slice(match.index);
       judged += 1;

@@ -120,37 +120,21 @@ test.each([
   );
 });
 
-describe('N-GROWTH', () => {
-  const organ = '示例市演示区教育局';
-  const last = {
-    previous: {
-      name: '2022.txt',
-      isSameOrgan: true,
-      report: exampleReport(
-        { 'requests.new.total': 80, 'requests.total.total': 80 },
-        { organ, year: 2022 },
-      ),
-    },
-  };
-  const now = { 'requests.new.total': 90, 'requests.total.total': 90 };
-  test.each([
-    ['right', '收到申请90件，同比增长12.5%。', 'passed'],
-    ['rounded', '收到申请90件，较上年增长13%。', 'passed'],
-    ['wrong', '收到申请90件，同比增长15.2%。', 'fail'],
-    ['in the wrong direction', '收到申请90件，同比下降12.5%。', 'fail'],
-    ['of the whole area', '全区收到申请90件，同比增长15.2%。', 'uncertain'],
-    ['of one channel', '收到申请90件，其中网上申请同比增长15.2%。', 'not assessable'],
-    ['with a word for the number', '收到申请90件，申请数量较去年增长12.5%。', 'passed'],
-    ['not told', '收到申请90件。', 'not assessable'],
-    ['of a figure that the table does not have', '收到申请70件，同比增长15.2%。', 'not assessable'],
-  ])('%s', (_name, text, outcome) =>
-    expect(outcomeOf(exampleTelling({ 一: text }, now, { organ }), 'N-GROWTH', last)).toBe(outcome),
-  );
-
-  test('without last year’s report it is not assessable', () => {
-    const report = exampleTelling({ 一: '收到申请90件，同比增长15.2%。' }, now, { organ });
-    expect(outcomeOf(report, 'N-GROWTH')).toBe('not assessable');
+test.each<[RuleId, string, number]>([
+  ['LENGTH', '字'.repeat(1001), 1001],
+  ['RVFIRST', '更新了目录。', 2],
+  ['DUP', '我们把公开工作做得很扎实很到位也很清楚', 1],
+])('%s passes a limit, and expects no figure in its place', (rule, opening, actual) => {
+  const suits = (value: number) => ({
+    'remedies.direct-suit.total': value,
+    'remedies.direct-suit.other': value,
   });
+  const [own, last] = [2, 1].map((value) => exampleTelling({ 一: opening, 五: '' }, suits(value)));
+  if (!own || !last) throw new Error('two reports');
+  const previous = { name: '2023.txt', isSameOrgan: true, report: { ...last, year: 2023 } };
+  const { findings } = checkReport({ ...own, year: 2024 }, { previous });
+  const found = findings.find((finding) => finding.rule === rule);
+  expect([found?.actual, found?.expected]).toEqual([actual, undefined]);
 });
 
 describe('DUP', () => {

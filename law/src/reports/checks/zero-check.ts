@@ -2,10 +2,10 @@ import type { CellKey } from '../annual-report.ts';
 import type { Finding } from '../finding.ts';
 import { type Judgement, type Material, NO_TEXT, nothingToJudge } from '../judgement.ts';
 import { figureOf } from '../narrative/figure-in-table.ts';
+import { matchesIn } from '../narrative/matches-in.ts';
 import { isSameExtent, scopeAt } from '../narrative/scope.ts';
 import { clauseBefore, type Sentence } from '../narrative/sentences.ts';
 import { yearBefore } from '../narrative/statements.ts';
-import { tableScope } from '../organ-standing.ts';
 import { textFinding } from './text-finding.ts';
 
 const NONE = '(?:未|没有|无)(?:曾|有|发生|出现|产生|收到|接到|受理|接收)*(?:过)?';
@@ -46,15 +46,15 @@ const CLAIMS: readonly {
 const TELLING: readonly string[] = ['一', '三', '四', '六'];
 
 /** N-ZERO: where the text says there was none, the tables count none. */
-export function zeroCheck({ report, sentences }: Material): Judgement {
+export function zeroCheck({ report, sentences, tableScope }: Material): Judgement {
   if (sentences.length === 0) return nothingToJudge(NO_TEXT);
   const findings: Finding[] = [];
   const blocked: string[] = [];
   let judged = 0;
   sentences.forEach((sentence, index) => {
-    if (!TELLING.includes(sentence.part)) return;
+    if (!TELLING.includes(sentence.part) || !/[未没无]/u.test(sentence.text)) return;
     for (const { claim, pattern, keys } of CLAIMS)
-      for (const match of sentence.text.matchAll(pattern)) {
+      for (const match of matchesIn(sentence.text, pattern)) {
         const told = yearBefore(sentence.text, match.index);
         if (told !== null && report.year !== null && told !== report.year) continue;
         const figure = figureOf(report.cells, keys);
@@ -67,10 +67,7 @@ export function zeroCheck({ report, sentences }: Material): Judgement {
         const isCertain =
           figure.certain &&
           isWhole(sentence, match.index) &&
-          isSameExtent(
-            scopeAt(sentence, match.index, sentences[index - 1]),
-            tableScope(report.organ),
-          );
+          isSameExtent(scopeAt(sentence, match.index, sentences[index - 1]), tableScope);
         findings.push(
           textFinding(
             'N-ZERO',

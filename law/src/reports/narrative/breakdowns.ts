@@ -1,4 +1,5 @@
-import { type Quantity, quantitiesIn, type UnitFamily } from './quantities.ts';
+import { matchesIn } from './matches-in.ts';
+import { mayEndQuantity, type Quantity, quantitiesIn, type UnitFamily } from './quantities.ts';
 import type { Sentence } from './sentences.ts';
 
 /** An item of a breakdown, with the words that it stands behind. */
@@ -43,7 +44,7 @@ export function breakdownsIn(sentences: readonly Sentence[]): Breakdown[] {
 
 function listsBehind(sentence: Sentence, next: Sentence | undefined): Breakdown[] {
   const { text } = sentence;
-  const markers = [...text.matchAll(MARKERS)].slice(0, MOST_LISTS);
+  const markers = matchesIn(text, MARKERS).slice(0, MOST_LISTS);
   const lists = markers.flatMap((marker, at) => {
     if (marker.index === 0 || text[marker.index - 1] === '（') return [];
     const tail = text.slice(marker.index + marker[0].length);
@@ -68,9 +69,14 @@ function isSamePassage(one: Sentence, other: Sentence): boolean {
   return one.part === other.part && one.heading === other.heading;
 }
 
+const BRACKETS = /（([^（）]*)）/gu;
+
 function listsInBrackets(sentence: Sentence): Breakdown[] {
   const { text } = sentence;
-  return [...text.matchAll(/（([^（）]*)）/gu)].flatMap((match) => {
+  const brackets = matchesIn(text, BRACKETS).filter(({ index }) =>
+    mayEndQuantity(text[index - 1] === '，' ? text[index - 2] : text[index - 1]),
+  );
+  return brackets.slice(0, MOST_LISTS).flatMap((match) => {
     const tail = (match[1] ?? '').replace(/^其中(?:包括|有)?[，：]?/u, '');
     const before = text.slice(0, match.index).replace(/，$/u, '');
     const total = quantitiesIn(before).at(-1);
@@ -116,7 +122,9 @@ function withoutNested(tail: string): string {
 function lastOfEachFamily(head: string): Quantity[] {
   const near = quantitiesIn(head).filter(
     ({ family, start }) =>
-      family !== null && family !== 'percent' && !CHANGE_BEFORE.test(head.slice(0, start)),
+      family !== null &&
+      family !== 'percent' &&
+      !CHANGE_BEFORE.test(head.slice(Math.max(0, start - LOOKED_BACK_FOR_CHANGE), start)),
   );
   const last = near.at(-1);
   return near.filter(
@@ -128,6 +136,7 @@ function lastOfEachFamily(head: string): Quantity[] {
 }
 
 const NEAR = 30;
+const LOOKED_BACK_FOR_CHANGE = 3;
 /** 较上年增加20条 is no total. */
 const CHANGE_BEFORE = /(?:增加|增长|增多|减少|上升|下降|多|少)了?$/u;
 
@@ -141,15 +150,16 @@ function withoutBrackets(text: string): string {
 }
 
 function itemsIn(list: string, family: UnitFamily | null): BreakdownItem[] {
-  let from = 0;
+  let [from, group] = [0, 0];
   return quantitiesIn(list).flatMap((quantity, at, all): BreakdownItem[] => {
-    const label = list.slice(from, quantity.start).replace(/^[，、；：\s]+/u, '');
+    const lead = list.slice(from, quantity.start);
+    const label = lead.replace(/^[，、；：\s]+/u, '');
+    group += lead.split('；').length - 1;
     from = quantity.end;
     const isLastBare =
       quantity.unit === '' && at === all.length - 1 && quantity.end === list.length;
     const isItem = family === null ? COUNTED.includes(quantity.family) : quantity.family === family;
     if (!isItem && !isLastBare) return [];
-    const group = [...list.slice(0, quantity.start)].filter((mark) => mark === '；').length;
     return [
       {
         label,

@@ -1,4 +1,4 @@
-import { type Quantity, quantitiesIn } from './quantities.ts';
+import { type Quantity, quantitiesOf } from './quantities.ts';
 import type { Sentence } from './sentences.ts';
 
 /** How much information the text says was disclosed in the year, in all or through channels. */
@@ -27,8 +27,8 @@ const OF_A_PART = /领域|栏目|专栏|专题|季度|月份|其中|方面的|�
 
 export function disclosuresIn(sentences: readonly Sentence[]): Disclosure[] {
   return sentences.flatMap((sentence) =>
-    sentence.part === '一'
-      ? quantitiesIn(sentence.text).flatMap((quantity, at, all) =>
+    sentence.part === '一' && sentence.text.includes('信息')
+      ? quantitiesOf(sentence).flatMap((quantity, at, all) =>
           disclosureOf(sentence, quantity, all[at - 1]?.end ?? 0),
         )
       : [],
@@ -38,7 +38,7 @@ export function disclosuresIn(sentences: readonly Sentence[]): Disclosure[] {
 function disclosureOf(sentence: Sentence, quantity: Quantity, from: number): Disclosure[] {
   if (quantity.family !== 'items' && quantity.family !== 'mixed') return [];
   const whole = sentence.text.slice(0, quantity.start);
-  const issues = /\d+期$/u.exec(whole);
+  const issues = /\d期$/u.test(whole.slice(-2));
   const lead = whole.slice(issues && from === whole.length ? whole.lastIndexOf('，') + 1 : from);
   const clause = lead.slice(lead.lastIndexOf('；') + 1);
   if (OF_A_PART.test(clause.slice(clause.lastIndexOf('，') + 1))) return [];

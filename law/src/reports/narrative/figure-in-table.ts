@@ -7,18 +7,21 @@ export type TableFigure =
   | { readonly kind: 'known'; readonly value: number; readonly certain: boolean }
   | { readonly kind: 'unknown' };
 
+const CLASSES = leavesOf(APPLICANTS).filter(({ key }) => key !== 'total');
+
 const COUNTS_AS_ZERO: readonly string[] = ['blank', 'slash', 'dash', 'none-word'];
 
 /** Certain only where every cell prints a figure: what was regained or is blank leaves a doubt. */
 export function figureOf(cells: ReportCells, keys: readonly CellKey[]): TableFigure {
-  const found = keys.flatMap((key) => inPlaceOf(cells, key));
-  if (!found.every(isKnown) || !found.some((cell) => cell.value !== null))
-    return { kind: 'unknown' };
-  return {
-    kind: 'known',
-    value: found.reduce((sum, { value }) => sum + (value ?? 0), 0),
-    certain: found.every(({ state, value }) => value !== null && state !== 'recovered'),
-  };
+  let [sum, figures, certain] = [0, 0, true];
+  for (const key of keys)
+    for (const cell of inPlaceOf(cells, key)) {
+      if (!isKnown(cell)) return { kind: 'unknown' };
+      sum += cell.value ?? 0;
+      if (cell.value !== null) figures += 1;
+      certain &&= cell.value !== null && cell.state !== 'recovered';
+    }
+  return figures === 0 ? { kind: 'unknown' } : { kind: 'known', value: sum, certain };
 }
 
 /** A line whose total is left blank still has its figures by applicant. */
@@ -27,9 +30,7 @@ function inPlaceOf(cells: ReportCells, key: CellKey): (Cell | undefined)[] {
   if (cell?.state !== 'blank' || !key.startsWith('requests.') || !key.endsWith('.total'))
     return [cell];
   const row = key.slice(0, -'total'.length);
-  const parts = leavesOf(APPLICANTS).flatMap(({ key: column }) =>
-    column === 'total' ? [] : cells[`${row}${column}` as CellKey],
-  );
+  const parts = CLASSES.map(({ key: column }) => cells[`${row}${column}` as CellKey]);
   return parts.some((part) => typeof part?.value === 'number') ? [cell, ...parts] : [cell];
 }
 

@@ -43,6 +43,6 @@ function oneSpelling(text: string): string {
       String.fromCharCode(char.charCodeAt(0) - 0xfee0),
     )
     .replace(/(?<=\d)[,，](?=\d{3}(?!\d))/gu, '')
-    .replace(/(?<!\d)[^\S\n]+|[^\S\n]+(?!\d)/gu, '')
+    .replace(/[^\S\n]+(?!\d)|(?<!\d)[^\S\n]+/gu, '')
     .replace(/[,;:()!?]/gu, (mark) => MARKS.get(mark) ?? mark);
 }

@@ -33,9 +33,13 @@ describe('figures in running text', () => {
     ['one as a word', '一是办好每一件事，办结一件申请'],
     ['a fixed phrase', '高效办成两件事'],
     ['a model name', 'H5作品'],
+    ['the number of an item', '1.机构职能；12.应急预案；13、招考'],
   ])('%s is no count', (_name, text) =>
     expect(told(text).filter((each) => !/^\d+$/u.test(each))).toEqual([]),
   );
+
+  test('the number of an item is not even a figure without unit', () =>
+    expect(told('1.机构职能20条；12.应急预案5条')).toEqual(['20条', '5条']));
 
   test('a year is not even a figure without unit', () =>
     expect(told('2023年10月公开')).toEqual([]));

@@ -1,3 +1,5 @@
+import { matchesIn } from './matches-in.ts';
+
 /** What kinds of unit there are: figures add up only with others of their family. */
 const FAMILIES = {
   items: ['条', '件', '篇', '份', '则'],
@@ -37,9 +39,14 @@ const UNITS = [...FAMILY_OF.keys()].sort((a, b) => b.length - a.length).join('|'
 
 /** Before these no figure counts anything: 第13次, 〔2021〕30号, 12-31, H5, 3.14, 一类. */
 const NO_COUNT_BEFORE = /[第\dA-Za-z.\-—~〔[【_/+:：]$/u;
+/** 1.机构职能 at the start of a passage or of an item: the number of an item, and no count. */
+const IS_ENUMERATOR = /^\d{1,2}[.、](?=\p{Script=Han})/u;
+const MAY_ENUMERATE = /(?:^|[；：])$/u;
 /** After these it is a year, a day, a number of a document, or the start of a range. */
 const NO_COUNT_AFTER =
   /^(?:年|月|日|号|时|点|分|秒|天|小时|届|层|楼|级|岁|号文|[-—~]\d|至\d|\.\d|[A-Za-z〕\]】/])/u;
+/** As many characters before a figure as these take at most. */
+const LOOKED_BACK = 4;
 const ABOUT_BEFORE = /(?:近|约|超|超过|逾|余|多达|不少于|至少|突破|将近)$/u;
 
 const DIGITS = new RegExp(
@@ -52,20 +59,42 @@ const IDEOGRAPHS =
 
 const MAY_COUNT = /\d|[二两三四五六七八九十百千](?:件|条|份|篇|例|起|宗)/u;
 
+const LAST_CHARACTERS: ReadonlySet<string> = new Set([
+  ...'0123456789万亿余多来几上右',
+  ...[...FAMILY_OF.keys()].map((unit) => unit.slice(-1)),
+]);
+
+/** Whether a character can be the last one of a figure with its unit. */
+export function mayEndQuantity(character: string | undefined): boolean {
+  return character !== undefined && LAST_CHARACTERS.has(character);
+}
+
 /** The figures in a text, years, dates, ordinals and numbers of documents left out. */
 export function quantitiesIn(text: string): Quantity[] {
   if (!MAY_COUNT.test(text)) return [];
-  const found = [...text.matchAll(DIGITS)].flatMap((match) => inDigits(text, match));
-  const ideographs = [...text.matchAll(IDEOGRAPHS)].flatMap((match) => inIdeographs(match));
+  const found = matchesIn(text, DIGITS).flatMap((match) => inDigits(text, match));
+  const ideographs = matchesIn(text, IDEOGRAPHS).flatMap((match) => inIdeographs(match));
   return [...found, ...ideographs].sort((a, b) => a.start - b.start);
+}
+
+const FOUND = new WeakMap<{ readonly text: string }, readonly Quantity[]>();
+
+/** The figures in a sentence, which several checks look at: found once. */
+export function quantitiesOf(sentence: { readonly text: string }): readonly Quantity[] {
+  const known = FOUND.get(sentence);
+  if (known) return known;
+  const found = quantitiesIn(sentence.text);
+  FOUND.set(sentence, found);
+  return found;
 }
 
 function inDigits(text: string, match: RegExpMatchArray): Quantity[] {
   const { digits = '', fraction = '', power, about, unit: printed, over } = match.groups ?? {};
   const start = match.index ?? 0;
   const end = start + match[0].length;
-  const before = text.slice(0, start);
+  const before = text.slice(Math.max(0, start - LOOKED_BACK), start);
   if (NO_COUNT_BEFORE.test(before)) return [];
+  if (MAY_ENUMERATE.test(before) && IS_ENUMERATOR.test(text.slice(start))) return [];
   const isTenThousandYuan = power === '万' && printed === '元';
   const unit = isTenThousandYuan ? '万元' : (printed ?? '');
   if (unit === '' && NO_COUNT_AFTER.test(text.slice(end))) return [];

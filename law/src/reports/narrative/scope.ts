@@ -1,4 +1,5 @@
 import type { TableScope } from '../organ-standing.ts';
+import { matchesIn } from './matches-in.ts';
 import type { Sentence } from './sentences.ts';
 
 /** Whose figure a sentence tells. `part`: of some organs or channels only; `unsaid`: it does not say. */
@@ -32,7 +33,7 @@ export function scopeAt(sentence: Sentence, at: number, before: Sentence | undef
 
 function lastScope(text: string): Scope | null {
   const hits = WORDS.flatMap(([scope, words]) =>
-    [...text.matchAll(words)].map((match) => ({ scope, at: match.index })),
+    matchesIn(text, words).map((match) => ({ scope, at: match.index })),
   ).sort((a, b) => b.at - a.at);
   return hits[0]?.scope ?? null;
 }

@@ -17,9 +17,22 @@ export type Sentence = {
 /** More than any real part has; what a hostile file puts behind it is not read. */
 const MOST_CHARACTERS = 60_000;
 
+/** As for a part: all parts together, should there be more of them than six. */
+const MOST_IN_ALL = 120_000;
+
+/** A line without a full stop may be a table that lost its borders; a sentence is far shorter. */
+const LONGEST_SENTENCE = 4_000;
+
 const LONGEST_TOPIC = 12;
 
 const HEADING = /^（[一二三四五六七八九十]+）/u;
+
+/** Whether all of a report's text is looked at: no real report is longer than what is. */
+export function isReadWhole({ preamble, sections }: AnnualReport): boolean {
+  const lengths = [preamble?.length ?? 0, ...sections.map(({ text }) => text.length)];
+  const all = lengths.reduce((sum, length) => sum + length, 0);
+  return all <= MOST_IN_ALL && lengths.every((length) => length <= MOST_CHARACTERS);
+}
 
 /** The sentences of a report in their order, those before the first part included. */
 export function sentencesOf(report: AnnualReport): Sentence[] {
@@ -27,7 +40,12 @@ export function sentencesOf(report: AnnualReport): Sentence[] {
     { no: '', text: report.preamble ?? '' },
     ...report.sections.map(({ no, text }) => ({ no, text })),
   ];
-  return parts.flatMap(({ no, text }) => sentencesIn(no, text.slice(0, MOST_CHARACTERS)));
+  let left = MOST_IN_ALL;
+  return parts.flatMap(({ no, text }) => {
+    const read = text.slice(0, Math.min(left, MOST_CHARACTERS));
+    left -= read.length;
+    return sentencesIn(no, read);
+  });
 }
 
 function sentencesIn(part: string, text: string): Sentence[] {
@@ -39,7 +57,7 @@ function sentencesIn(part: string, text: string): Sentence[] {
       const own = HEADING.exec(sentence)?.[0];
       if (own) [heading, topic] = [own, sentence.slice(own.length, own.length + LONGEST_TOPIC)];
       const where = part === '' ? '正文之前' : `第${part}部分${heading}`;
-      return { text: sentence, part, heading, topic, where };
+      return { text: sentence.slice(0, LONGEST_SENTENCE), part, heading, topic, where };
     });
 }
 

@@ -1,3 +1,4 @@
+import { matchesIn } from './matches-in.ts';
 import { ideographicNumber } from './quantities.ts';
 import { isOfPart, type Scope, scopeAt } from './scope.ts';
 import type { Sentence } from './sentences.ts';
@@ -26,26 +27,43 @@ export type Statement = {
 /** Parts whose text tells of the year; part five tells of plans. */
 const TELLING: readonly string[] = ['一', '三', '四', '六'];
 
+/** More than any report tells; what a hostile file tells beyond is not compared with the tables. */
+const MOST_STATEMENTS = 400;
+
 export function statementsIn(sentences: readonly Sentence[]): Statement[] {
-  return sentences.flatMap((sentence, at) =>
-    TELLING.includes(sentence.part) && COUNTS.test(sentence.text)
-      ? inSentence(sentence, sentences[at - 1])
-      : [],
-  );
+  const statements: Statement[] = [];
+  for (const [at, sentence] of sentences.entries()) {
+    if (statements.length >= MOST_STATEMENTS) break;
+    if (TELLING.includes(sentence.part) && COUNTS.test(sentence.text))
+      statements.push(...inSentence(sentence, sentences[at - 1]));
+  }
+  return statements.slice(0, MOST_STATEMENTS);
 }
 
 /** Most sentences count nothing. */
-const COUNTS = /[\d二两三四五六七八九十百][余多]?(?:件|条|份|例|起|宗|个)/u;
+const COUNTS =
+  /[\d二两三四五六七八九十百][余多]?(?:件|条|份|例|起|宗|个)|(?:公开|提供|处理)[^。；，\d]{0,4}\d/u;
+
+/** What is received and settled under such a heading are no requests. */
+const OTHER_TOPIC = /建议|提案|议案|信访|热线|咨询/u;
+const CASES: readonly StatementSubject[] = ['received', 'done'];
 
 function inSentence(sentence: Sentence, before: Sentence | undefined): Statement[] {
-  const told = STATEMENTS.filter((one) => !('topic' in one) || one.topic.test(sentence.topic));
+  const told = STATEMENTS.filter(
+    (one) =>
+      one.amid.some((word) => sentence.text.includes(word)) &&
+      (!('topic' in one) || one.topic.test(sentence.topic)) &&
+      !(CASES.includes(one.about) && OTHER_TOPIC.test(sentence.topic)),
+  );
   const found = told.flatMap(({ about, pattern, ...rest }) =>
-    [...sentence.text.matchAll(pattern)].flatMap((match) => {
-      const value = numberOf(match.groups?.n ?? '');
-      if (value === null) return [];
-      const statement = statementOf(about, value, match, sentence, before);
-      return [{ ...statement, plain: statement.plain && !('topic' in rest) }];
-    }),
+    matchesIn(sentence.text, pattern)
+      .slice(0, MOST_STATEMENTS)
+      .flatMap((match) => {
+        const value = numberOf(figureIn(match));
+        if (value === null) return [];
+        const statement = statementOf(about, value, match, sentence, before);
+        return [{ ...statement, plain: statement.plain && !('topic' in rest) }];
+      }),
   );
   return found.filter(
     ({ about, at }, index) =>
@@ -76,7 +94,7 @@ function statementOf(
     quote: quoteAround(text, from, to),
     where: sentence.where,
     sentence,
-    at: from + match[0].indexOf(match.groups?.n ?? ''),
+    at: from + match[0].indexOf(figureIn(match)),
   };
 }
 
@@ -97,7 +115,7 @@ const LONGEST_LEAD = 30;
 /** The words before a verb that say who and in which year, and nothing else. */
 function isPlainLead(lead: string): boolean {
   if (lead.length > LONGEST_LEAD) return false;
-  return /^(?:（?[一二三四五六七八九十]+[）是])?(?:依申请公开(?:情况|方面)?)?(?:(?:20\d{2})?年?度?(?:全年|以来|来)?|今年|本年度?|全年|年内|共计|累计|总计|合计|全?[省市州县区镇乡](?=共|全|新|收|受|接|$)|[我本全][局委办厅院市县区州省镇乡]|本机关|本单位|街道|[\p{Script=Han}]{2,12}(?:政府|局|办公室|委员会|中心|街道)|政府信息公开(?:工作)?(?:方面)?类?|信息公开类?|因|被|提起|引发|发生|产生|共|总|有|的|依法|及时|新|均)*$/u.test(
+  return /^(?:（?[一二三四五六七八九十]+[）是])?(?:依申请公开(?:情况|方面)?)?(?:(?:20\d{2})?年?度?(?:全年|以来|来)?|今年|本年度?|全年|年内|共计|累计|总计|合计|全?[省市州县区镇乡](?=共|全|新|收|受|接|$)|[我本全][局委办厅院市县区州省镇乡]|本机关|本单位|街道|[\p{Script=Han}]{2,12}(?:政府|局|办公室|委员会|中心|街道)|政府信息公开(?:工作)?(?:方面)?类?|信息公开类?|因|被|办理|提起|引发|发生|产生|共|总|有|的|依法|及时|新|均)*$/u.test(
     lead,
   );
 }
@@ -114,13 +132,18 @@ function isOtherNotion(about: StatementSubject, before: string): boolean {
   );
 }
 
+function figureIn({ groups }: RegExpMatchArray): string {
+  return groups?.n ?? groups?.bare ?? '';
+}
+
 function numberOf(text: string): number | null {
   return /^\d+$/u.test(text) ? Number(text) : ideographicNumber(text);
 }
 
+const YEAR = /20\d{2}(?=年)/gu;
+
 /** The last year named before a place: what stands behind 2022年 is told of 2022. */
 export function yearBefore(text: string, at: number): number | null {
-  const years = [...text.slice(0, at).matchAll(/20\d{2}(?=年)/gu)];
-  const last = years.at(-1)?.[0];
+  const last = matchesIn(text.slice(0, at), YEAR).at(-1)?.[0];
   return last === undefined ? null : Number(last);
 }

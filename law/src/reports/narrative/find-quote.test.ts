@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest';
+import { quotedSentence } from './find-quote.ts';
+
+const TEXT =
+  '（一）依申请公开\n全年收到申请 21 件，均已办结。\n其中网上申请(含邮件)19件。另有2件。';
+
+test.each([
+  ['as it stands', '另有2件', '另有2件。'],
+  ['without its blanks', '全年收到申请21件，均已办结', '全年收到申请 21 件，均已办结。'],
+  ['with full-width marks', '其中网上申请（含邮件）19件', '其中网上申请(含邮件)19件。'],
+  ['cut at both ends', '…收到申请21件，均…', '全年收到申请 21 件，均已办结。'],
+  [
+    'that runs into the next sentence',
+    '其中网上申请（含邮件）19件。另有2',
+    '其中网上申请(含邮件)19件。',
+  ],
+])('a quote %s is found in the text', (_name, quote, expected) => {
+  const passage = quotedSentence(TEXT, quote);
+  expect(passage && TEXT.slice(passage.from, passage.to)).toBe(expected);
+});
+
+test.each(['收到申请22件', '', '…'])('“%s” is quoted from nowhere', (quote) => {
+  expect(quotedSentence(TEXT, quote)).toBeNull();
+});
