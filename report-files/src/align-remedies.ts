@@ -2,7 +2,7 @@ import { leavesOf } from '@yigongkai/law/reports/heading';
 import { REMEDIES_FORM } from '@yigongkai/law/reports/remedies-form';
 import { alignedLine, asItIs } from './aligned-line.ts';
 import type { RowLine } from './document-line.ts';
-import { isCutOf } from './known-labels.ts';
+import { isRemediesResult } from './known-labels.ts';
 import type { PlacedCell, PlacedRow } from './placed-row.ts';
 import { isFigureLine, isRemediesHeader } from './remedies-table.ts';
 
@@ -32,7 +32,7 @@ export function alignRemedies(rows: readonly PlacedRow[], start: number): RowLin
 function columnsIn(rows: readonly PlacedRow[]): PlacedCell[] | null {
   const named = rows
     .flatMap(({ cells }) => cells.filter(({ isContinued }) => !isContinued))
-    .filter(({ text }) => COLUMNS.some((column) => isCutOf(text, column)))
+    .filter(({ text }) => isRemediesResult(text))
     .sort((a, b) => a.from - b.from);
   return named.length === COLUMNS.length ? named : null;
 }

@@ -72,6 +72,7 @@ function textsUnder(
   values: readonly PlacedCell[],
   columns: readonly ColumnSpan[],
 ): string[] | null {
+  if (isSameGrid(values, columns)) return values.map(({ text }) => text);
   const under = columns.map((column) => values.filter((cell) => overlaps(cell, column)));
   const placed = new Set(under.flat());
   const isWhole = under.every((cells) => cells.length === 1);
@@ -80,6 +81,17 @@ function textsUnder(
   );
   const isOutside = values.some((cell) => !isBlank(cell) && !placed.has(cell));
   return isWhole && isExact && !isOutside ? under.map(([cell]) => cell?.text ?? '') : null;
+}
+
+/** Whether each cell stands under a column of its own, as in most tables. */
+function isSameGrid(values: readonly PlacedCell[], columns: readonly ColumnSpan[]): boolean {
+  if (values.length !== columns.length) return false;
+  let end = 0;
+  return columns.every((column, at) => {
+    const isApart = column.from >= end;
+    end = column.to;
+    return isApart && values[at]?.from === column.from && values[at]?.to === column.to;
+  });
 }
 
 function textsInOrder(values: readonly PlacedCell[], count: number): string[] | null {

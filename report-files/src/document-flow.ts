@@ -43,7 +43,7 @@ export function flowLines(flow: DocumentFlow): DocumentLine[] {
   }
 
   function addTable({ rows }: FlowTable): void {
-    const isLayout = rows.flat().length <= 1 || rows.flat().some(holdsTable);
+    const isLayout = isSingleCell(rows) || rows.some((row) => row.some(holdsTable));
     if (isLayout || rows.some(isFrame)) {
       for (const part of runsOf(rows, (row) => isLayout || isFrame(row)))
         if (part.matches) for (const { content } of part.items.flat()) add(content);
@@ -51,8 +51,16 @@ export function flowLines(flow: DocumentFlow): DocumentLine[] {
       return;
     }
     tables += 1;
-    lines.push(...alignTable(expandSpans({ rows }, tables)));
+    for (const line of alignTable(expandSpans({ rows }, tables))) lines.push(line);
   }
+}
+
+function isSingleCell(rows: FlowTable['rows']): boolean {
+  let cells = 0;
+  return rows.every((row) => {
+    cells += row.length;
+    return cells <= 1;
+  });
 }
 
 function holdsTable({ content }: FlowCell): boolean {

@@ -1,5 +1,5 @@
-import { Parser } from 'htmlparser2';
 import { type DocumentFlow, type FlowCell, type FlowTable, imageMark } from './document-flow.ts';
+import { shallowParser } from './shallow-parser.ts';
 
 type OpenCell = {
   readonly content: (string | FlowTable)[];
@@ -34,7 +34,7 @@ const DEEPEST = 24;
 export function docxFlow(xml: string): DocumentFlow | null {
   const reading = new DocxReading();
   let isWhole = false;
-  const parser = new Parser(
+  const parser = shallowParser(
     {
       onopentag: (name, attributes) => reading.open(name.toLowerCase(), attributes),
       ontext: (text) => reading.text(text),

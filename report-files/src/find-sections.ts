@@ -14,6 +14,14 @@ const LONGEST_TITLE = 30;
 /** No sentence: 无其他需要报告的事项 is the text of a part that has no title. */
 const OWN_TITLE = /^(?!无|没有|未|本|我|\d)[^，,。；;！!]+$/u;
 
+/** The wordings of each title, the longest first. */
+const TITLES: ReadonlyMap<OfficialSection, readonly string[]> = new Map(
+  REPORT_SECTIONS.map((section) => [
+    section,
+    [section.title, ...section.aliases].sort((a, b) => b.length - a.length),
+  ]),
+);
+
 const NUMBER = /^(?<no>[一二三四五六])\s*、\s*(?<rest>.*)$/su;
 
 /** The parts of the report, and what stands before the first. A line of a table belongs to no text. */
@@ -21,19 +29,19 @@ export function findSections(lines: readonly DocumentLine[]): {
   preamble: DocumentLine[];
   sections: ReportSection[];
 } {
-  let preamble: DocumentLine[] = [];
+  let begin = 0;
   let found: { no: string; title: string; lines: string[] }[] = [];
   lines.forEach((line, at) => {
     const heading = line.kind === 'text' ? headingOf(line.text, found.at(-1)?.no) : null;
     // A list of the parts may stand before them: the last 一 is the one that begins the report.
-    if (heading?.section.no === '一') [preamble, found] = [lines.slice(0, at), []];
+    if (heading?.section.no === '一') [begin, found] = [at, []];
     if (heading) {
       const { section, title, rest } = heading;
       found.push({ no: section.no, title, lines: rest ? [rest] : [] });
     } else if (line.kind === 'text') found.at(-1)?.lines.push(line.text);
   });
   return {
-    preamble: found.length > 0 ? preamble : [...lines],
+    preamble: found.length > 0 ? lines.slice(0, begin) : [...lines],
     sections: found.map(({ no, title, lines: texts }) => ({ no, title, text: texts.join('\n') })),
   };
 }
@@ -60,9 +68,7 @@ function headingOf(text: string, lastNo: string | undefined): Heading | null {
 function officialTitle(section: OfficialSection, rest: string): Omit<Heading, 'section'> | null {
   if (isLabelOf(rest, { label: section.title, aliases: section.aliases }))
     return { title: bare(rest), rest: '' };
-  const title = [section.title, ...section.aliases]
-    .sort((a, b) => b.length - a.length)
-    .find((wording) => rest.startsWith(wording));
+  const title = TITLES.get(section)?.find((wording) => rest.startsWith(wording));
   return title === undefined ? null : { title, rest: rest.slice(title.length).trim() };
 }
 

@@ -36,6 +36,8 @@ export function flowRowFigures(tokens: readonly FlowToken[], count: number): Flo
   if (only.length < count && /^\d+$/u.test(digits) && digits.length >= count)
     return { kind: 'fused', runs: only };
   if (only.length > 1) return { kind: 'unclear', text: only.join(' ') };
+  if (cells[0] !== only && cells.length === count)
+    return { kind: 'each', texts: cells.map((cell) => cell.join('')) };
   const isFirst = cells[0] === only && cells.length >= count;
   return digits === '0' || isFirst
     ? { kind: 'merged', text: digits }

@@ -1,11 +1,10 @@
-import { plainIdeographs } from '@yigongkai/law/people/radical-forms';
 import type { DocumentLine } from './document-line.ts';
 import { toHalfWidth } from './parse-figure.ts';
 import { simplified } from './simplified.ts';
 
 /** A document as one running text, in which tables are found that have no lines or borders to go by. */
 export type FlowText = {
-  /** Character by character as long as the document, with digits, radicals and labels in their plain form. */
+  /** Character by character as long as the document, with digits and labels in their plain form, as radicals are already. */
   readonly text: string;
   /** Where each line begins in the text. */
   readonly starts: readonly number[];
@@ -24,7 +23,7 @@ export function flowText(lines: readonly DocumentLine[]): FlowText {
     length += text.length + 1;
     return text;
   });
-  return { text: simplified(plainIdeographs(toHalfWidth(texts.join('\n')))), starts, lines };
+  return { text: simplified(toHalfWidth(texts.join('\n'))), starts, lines };
 }
 
 const DRAWN_ROW = '表';

@@ -28,10 +28,14 @@ const HAN = /\p{Script=Han}+/gu;
 /** Marks that belong to words, and alone to nothing. */
 const PUNCTUATION = /^[\p{P}\s]*$/u;
 
-/** The pieces of the text from an offset on, as far as a table may reach. */
-export function flowTokens(flow: FlowText, offset: number): FlowToken[] {
+/** The pieces of the text from an offset on, as far as a table may reach, or another stretch. */
+export function flowTokens(
+  flow: FlowText,
+  offset: number,
+  length: number = LONGEST_TABLE,
+): FlowToken[] {
   const tokens: FlowToken[] = [];
-  const stretch = flow.text.slice(offset, offset + LONGEST_TABLE);
+  const stretch = flow.text.slice(offset, offset + length);
   let line = lineAt(flow, offset);
   for (const { 0: piece, index } of stretch.matchAll(PIECE)) {
     const from = offset + index;
@@ -58,7 +62,7 @@ function partsOf(piece: string, { line, from }: Place): FlowToken[] {
       continue;
     }
     const isEnumerator = /^[.、)．](?!\d)/u.test(piece.slice(index + part.length));
-    const isBracketed = /[(（]$/u.test(piece.slice(0, index)) && part.length <= 2;
+    const isBracketed = /[(（]/u.test(piece[index - 1] ?? '') && part.length <= 2;
     mark = isEnumerator && !groups?.unit ? 'digit' : null;
     const figures = mark ? part.slice(0, isBracketed ? 0 : -1) : part;
     if (figures !== '') tokens.push(figure(figures, place));

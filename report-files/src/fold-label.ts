@@ -1,9 +1,10 @@
+import { remembered } from './remembered.ts';
+
 /** Longer than any label with the spaces and the filling note that it may be printed with. */
 const LONGEST_LABEL = 200;
 
-/** Every cell is compared with every label: its folded form is kept a while. */
-const FOLDED = new Map<string, string>();
-const MOST_FOLDED = 4096;
+/** As long as a label whose filling note is as long again. */
+const LONGEST_NOTED = 2 * LONGEST_LABEL;
 
 const ENUMERATOR = /^(?:\([一二三四五六七八九十]+\)|[一二三四五六七八九十]+[、.,]|\(?\d+[)、.,]?)/;
 const NOTE = /\([^()]*\)$/;
@@ -14,23 +15,18 @@ const QUOTES = /["'“”‘’「」『』]/gu;
  * What is left of a printed label once everything is gone in which copies of the same label differ:
  * width, spaces and breaks, quotes, brackets, punctuation, the number in front.
  */
-export function foldLabel(printed: string): string {
+export const foldLabel = remembered((printed: string): string => {
   if (printed.length > LONGEST_LABEL) return '';
-  const known = FOLDED.get(printed);
-  if (known !== undefined) return known;
-  const folded = foldMarks(printed)
+  return foldMarks(printed)
     .replace(ENUMERATOR, '')
     .replace(/[、,.;:。·]/gu, '');
-  if (FOLDED.size >= MOST_FOLDED) FOLDED.clear();
-  FOLDED.set(printed, folded);
-  return folded;
-}
+});
 
 /** The label without a filling note in brackets at its end, as in 规章（设区的市应提供）. */
-export function foldLabelWithoutNote(printed: string): string {
-  if (!/[)）】\]]\s*$/u.test(printed)) return foldLabel(printed);
+export const foldLabelWithoutNote = remembered((printed: string): string => {
+  if (printed.length > LONGEST_NOTED || !/[)）】\]]\s*$/u.test(printed)) return foldLabel(printed);
   return foldLabel(foldMarks(printed).replace(NOTE, ''));
-}
+});
 
 function foldMarks(printed: string): string {
   return printed

@@ -1,5 +1,6 @@
 // Reads mutated reports without end in sight: `node report-files/src/fuzz.main.ts --inputs 1000000 [--seed 1]`.
-// An input that breaks a promise of the reader is written to the folder of temporary files and named.
+// An input that breaks a promise of the reader, or whose reading had to be stopped, is written to the folder of
+// temporary files and named with its seed and number.
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -29,7 +30,7 @@ const fast = seeds.filter((seed) => !slow.includes(seed));
 const reader = openReportReader();
 const folder = mkdtempSync(join(tmpdir(), 'fuzz-'));
 
-const counts: Record<string, number> = { report: 0, refused: 0, unread: 0, broken: 0 };
+const counts: Record<string, number> = { report: 0, refused: 0, unread: 0, stopped: 0, broken: 0 };
 const begun = performance.now();
 for (let done = 1; done <= inputs; done += 1) {
   const group = dice(500) === 0 ? slow : fast;
@@ -38,15 +39,21 @@ for (let done = 1; done <= inputs; done += 1) {
   const changed = mutated(seed.bytes, dice);
   const bytes = isText(seed) && dice(4) > 0 ? decodable(changed) : changed;
   const read = group === slow ? readInChild : undefined;
-  const outcome = await fuzzReader(bytes, read).catch((fault: unknown) =>
-    tellBroken(seed.name, bytes, fault),
-  );
+  const outcome = await outcomeOf(bytes, read);
+  if (outcome === 'stopped' || outcome === 'broken') keep(outcome, seed.name, done, bytes);
   counts[outcome] = (counts[outcome] ?? 0) + 1;
   if (done % 1000 === 0 || done === inputs) tellProgress(done);
 }
 reader.close();
 rmSync(folder, { recursive: true });
-process.exitCode = (counts.broken ?? 0) > 0 ? 1 : 0;
+process.exitCode = (counts.broken ?? 0) + (counts.stopped ?? 0) > 0 ? 1 : 0;
+
+/** A child that was stopped is asked once more: a busy machine is no fault of the file. */
+async function outcomeOf(bytes: Uint8Array, read: typeof readInChild | undefined): Promise<string> {
+  const reading = () => fuzzReader(bytes, read).catch((fault: unknown) => broken(fault));
+  const outcome = await reading();
+  return outcome === 'stopped' ? reading() : outcome;
+}
 
 function readInChild(bytes: Uint8Array): Promise<AnnualReport> {
   const path = join(folder, 'input');
@@ -63,11 +70,15 @@ function decodable(bytes: Uint8Array): Uint8Array {
   return new TextEncoder().encode(new TextDecoder().decode(bytes));
 }
 
-function tellBroken(name: string, bytes: Uint8Array, fault: unknown): string {
-  const path = join(tmpdir(), `fuzz-${values.seed}-${counts.broken}`);
-  writeFileSync(path, bytes);
-  console.log(`${name}: ${fault} (${path})`);
+function broken(fault: unknown): string {
+  console.log(String(fault));
   return 'broken';
+}
+
+function keep(outcome: string, name: string, number: number, bytes: Uint8Array): void {
+  const path = join(tmpdir(), `fuzz-${values.seed}-${number}`);
+  writeFileSync(path, bytes);
+  console.log(`${outcome}: ${name} by --seed ${values.seed}, input ${number} (${path})`);
 }
 
 function tellProgress(done: number): void {

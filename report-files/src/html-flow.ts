@@ -1,5 +1,5 @@
-import { Parser } from 'htmlparser2';
 import { type DocumentFlow, type FlowCell, type FlowTable, imageMark } from './document-flow.ts';
+import { shallowParser } from './shallow-parser.ts';
 
 /** What stands open while a page is read: the page itself, a table, or a cell. */
 type OpenCell = {
@@ -39,12 +39,12 @@ const MARKED: Readonly<Record<string, string>> = {
 /** Tables within tables that a page may be laid out with. */
 const DEEPEST = 24;
 
-const NO_SPACE = /[^\s\u00a0]/u;
+const NO_SPACE = /\S/u;
 
 /** The paragraphs and tables of a page, in reading order, without what is not shown. */
 export function htmlFlow(html: string): DocumentFlow {
   const reading = new HtmlReading();
-  const parser = new Parser(
+  const parser = shallowParser(
     {
       onopentag: (name, attributes) => reading.open(name, attributes),
       onclosetag: (name) => reading.close(name),
@@ -152,9 +152,9 @@ class HtmlReading {
 
   private endParagraph(): void {
     if (this.paragraph === '') return;
-    const text = this.paragraph.replace(/[\s\u00a0]+/gu, ' ').trim();
+    const text = this.paragraph.trim();
     this.paragraph = '';
-    if (text !== '') this.top.content.push(text);
+    if (text !== '') this.top.content.push(text.length > 1 ? text.replace(/\s+/gu, ' ') : text);
   }
 }
 

@@ -26,9 +26,15 @@ const OTHER_PAGES = [
 /** A page with more text than this is some document of its own. */
 const LONGEST_NOTICE = 1500;
 
+export function htmlLines(html: string): readonly DocumentLine[] {
+  return withoutFooter(flowLines(htmlFlow(html)));
+}
+
 /** @throws ReadFailure when the page is one that a site shows in the place of a report. */
-export function htmlReport(html: string): AnnualReport {
-  const lines = withoutFooter(flowLines(htmlFlow(html)));
+export function htmlReport(
+  html: string,
+  lines: readonly DocumentLine[] = htmlLines(html),
+): AnnualReport {
   const report = reportFromLines(lines);
   if (report.refused === null) return report;
   const text = [titleOf(html), ...lines.map(textOf)].join('\n').trim();

@@ -8,6 +8,7 @@ import {
   type RequestsRow,
 } from '@yigongkai/law/reports/requests-form';
 import { foldLabel, foldLabelWithoutNote } from './fold-label.ts';
+import { remembered } from './remembered.ts';
 
 type Labelled = { readonly label: string; readonly aliases?: readonly string[] };
 
@@ -25,6 +26,13 @@ const LONGEST_COLUMN = 40;
 
 const REQUESTS_COLUMNS = leavesOf(APPLICANTS);
 
+const REMEDIES_COLUMNS = leavesOf(REMEDIES_FORM);
+
+/** Each once, though the three parts of table four share them. */
+const REMEDIES_RESULTS = REMEDIES_COLUMNS.filter(
+  ({ label }, at) => REMEDIES_COLUMNS.findIndex((other) => other.label === label) === at,
+);
+
 const REQUESTS_GROUPS: ReadonlySet<string> = new Set(
   Object.values(REQUESTS_FORMS).flatMap((rows) => groupsOf(rows).flatMap(wordings)),
 );
@@ -41,9 +49,10 @@ const ALL_LABELS: ReadonlySet<string> = new Set([
 ]);
 
 /** The row of table three that a label names; （六）其他处理 names the single row of 2019. */
-export function requestsRow(printed: string): RequestsRow | undefined {
-  return REQUESTS_ROWS.get(foldLabel(printed)) ?? REQUESTS_ROWS.get(foldLabelWithoutNote(printed));
-}
+export const requestsRow = orNothing(
+  (printed): RequestsRow | undefined =>
+    REQUESTS_ROWS.get(foldLabel(printed)) ?? REQUESTS_ROWS.get(foldLabelWithoutNote(printed)),
+);
 
 /** Whether a label of table three heads further rows, as 三、本年度办理结果 does. */
 export function isRequestsGroup(printed: string): boolean {
@@ -59,12 +68,16 @@ export function isRequestsLine(printed: string): boolean {
 }
 
 /** The column of table three that a label names, cut at a line break or not. */
-export function requestsColumn(printed: string): RequestsColumn | undefined {
-  // Every cell of every table is asked, and hardly any is a heading.
-  if (/^[\d\s]*$/u.test(printed) || printed.length > LONGEST_COLUMN) return undefined;
+export const requestsColumn = orNothing((printed): RequestsColumn | undefined => {
+  if (printed.length > LONGEST_COLUMN) return undefined;
   const columns = REQUESTS_COLUMNS.filter((column) => isCutOf(printed, column));
   return columns.length === 1 ? columns[0]?.key : undefined;
-}
+});
+
+/** Whether the text is a result of table four, cut at a line break or not. */
+export const isRemediesResult = remembered((printed) =>
+  REMEDIES_RESULTS.some((result) => isCutOf(printed, result)),
+);
 
 /** Whether the text is one of the labels of the official tables, whole. */
 export function isKnownLabel(printed: string): boolean {
@@ -87,6 +100,14 @@ export function isCutOf(printed: string, labelled: Labelled): boolean {
     isLabelOf(printed, labelled) ||
     (folded.length >= 2 && wordings(labelled).some((wording) => wording.startsWith(folded)))
   );
+}
+
+/** As `remembered`, where most texts have no answer. */
+function orNothing<Answer>(
+  answer: (printed: string) => Answer | undefined,
+): (printed: string) => Answer | undefined {
+  const told = remembered((printed) => answer(printed) ?? null);
+  return (printed) => told(printed) ?? undefined;
 }
 
 function wordings(labelled: Labelled): readonly string[] {

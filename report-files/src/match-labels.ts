@@ -50,6 +50,7 @@ export function matchLabels<Key extends string>(
     if (token.kind !== 'word') continue;
     let rest = token.han;
     let mark = token.mark;
+    const before = beforeNote(token.text);
     while (rest !== '') {
       const more: number = open && mark === null ? continued(open, rest, labels) : 0;
       if (open && more > 0) {
@@ -62,7 +63,7 @@ export function matchLabels<Key extends string>(
       const start = started(rest, mark, labels);
       if (start.length > 0) open = { text: start.text, first: at, last: at, mark };
       else events.push({ key: null, label: rest, first: at, last: at });
-      rest = start.length > 0 && !isNoted(token, start.text) ? rest.slice(start.length) : '';
+      rest = start.length > 0 && !isNoted(before, start.text) ? rest.slice(start.length) : '';
       mark = null;
     }
   }
@@ -144,10 +145,17 @@ function isNumbered<Key extends string>(
   );
 }
 
+/** What stands before a note in brackets at the end of a text; `null` if none does. */
+function beforeNote(text: string): string | null {
+  if (!/[)）]/u.test(text.slice(-1))) return null;
+  const at = Math.max(text.lastIndexOf('('), text.lastIndexOf('（'));
+  const end = text.slice(0, -1);
+  return at > Math.max(end.lastIndexOf(')'), end.lastIndexOf('）')) ? text.slice(0, at) : null;
+}
+
 /** A filling note in brackets behind the label is no other label. */
-function isNoted({ text }: FlowToken, label: string): boolean {
-  const [before = '', note] = text.split(/[(（](?=[^()（）]*[)）]$)/u);
-  return note !== undefined && before.endsWith(label.slice(-1)) && !label.includes('单位');
+function isNoted(before: string | null, label: string): boolean {
+  return before?.endsWith(label.slice(-1)) === true && !label.includes('单位');
 }
 
 function fits(wanted: LabelMark | null, printed: LabelMark | null): boolean {

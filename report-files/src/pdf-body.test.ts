@@ -6,6 +6,7 @@ const word = (text: string, left: number, y: number) => ({
   left,
   right: left + text.length * 10,
   y,
+  pageY: y,
   size: 10,
   page: 1,
 });

@@ -10,6 +10,8 @@ export type PdfRow = {
   readonly raw: string;
   readonly page: number;
   readonly y: number;
+  /** The words of its label and of its figures. */
+  readonly words: readonly PdfWord[];
 };
 
 type Label = {
@@ -19,6 +21,7 @@ type Label = {
   readonly bottom: number;
   readonly page: number;
   readonly size: number;
+  readonly words: readonly PdfWord[];
 };
 
 /** Lines that the longest label is broken over. */
@@ -76,6 +79,7 @@ function rowOf(
     raw: words.map(({ text }) => text).join(' | '),
     page: words[0]?.page ?? label.page,
     y: Math.max(label.bottom, ...lines.map(({ y }) => y)),
+    words: [...label.words, ...words],
   };
 }
 
@@ -115,6 +119,7 @@ function labelsIn(words: readonly PdfWord[], known: (text: string) => string | u
       bottom: parts.at(-1)?.y ?? first.y,
       page: first.page,
       size: first.size,
+      words: parts,
     });
   }
   return labels;

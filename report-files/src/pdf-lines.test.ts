@@ -11,7 +11,7 @@ import {
   requestsRows,
   totalFirst,
 } from './demo-tables.ts';
-import { readReportBytes } from './read-report-bytes.ts';
+import { readDocument, readReportBytes } from './read-report-bytes.ts';
 
 const zeros: Print = () => '0';
 const [one, two, three, four, five, six] = REPORT_SECTIONS.map(
@@ -164,4 +164,19 @@ describe('a PDF that cannot be read says why', () => {
     await readReportBytes(bytes);
     expect(bytes).toEqual(before);
   });
+});
+
+test('a row of figures and a sentence know their place on their own page', async () => {
+  const { report, lines } = await readDocument(pdfOf(pagesOf(zeros)));
+  const { where } = report.cells['requests.total.natural'] ?? {};
+  const row = lines.find((each) => each.where === where);
+  expect(row?.boxes).toEqual([expect.objectContaining({ page: 3 })]);
+  const [box] = row?.boxes ?? [];
+  expect(box?.bottom).toBeLessThan(842);
+  expect(box?.right).toBeGreaterThan(490);
+
+  const sentence = lines.find((each) => each.kind === 'text' && each.text.startsWith('这一年里'));
+  expect(sentence?.boxes).toEqual([
+    { page: 1, left: 60, top: 156, right: 228, bottom: 173.5, to: 12 },
+  ]);
 });

@@ -2,6 +2,7 @@ import { leavesOf } from '@yigongkai/law/reports/heading';
 import { REMEDIES_FORM } from '@yigongkai/law/reports/remedies-form';
 import { headerLine, unclearLine } from './aligned-line.ts';
 import { isLabelOf } from './known-labels.ts';
+import { boxesAround } from './page-box.ts';
 import { stackedHeadings, textsInColumns } from './pdf-columns.ts';
 import type { PdfLine } from './pdf-flow.ts';
 import type { PdfTable } from './pdf-table.ts';
@@ -45,9 +46,12 @@ export function pdfRemedies(flow: readonly PdfLine[], start: number): PdfTable |
         headings.map(({ text }) => text),
         where,
       ),
-      texts
-        ? headerLine(texts, where)
-        : unclearLine([], textsOf(line).join(' | '), COLUMN_COUNT, where),
+      {
+        ...(texts
+          ? headerLine(texts, where)
+          : unclearLine([], textsOf(line).join(' | '), COLUMN_COUNT, where)),
+        boxes: boxesAround(line.words),
+      },
     ],
     taken: length + 1,
   };

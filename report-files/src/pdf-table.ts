@@ -1,14 +1,18 @@
 import { headerLine, unclearLine } from './aligned-line.ts';
 import type { RowLine } from './document-line.ts';
+import { boxesAround } from './page-box.ts';
 import type { PdfRow } from './pdf-body.ts';
 import type { PdfLine } from './pdf-flow.ts';
 
 /** A table with how many lines of the document it takes. */
 export type PdfTable = { readonly lines: readonly RowLine[]; readonly taken: number };
 
-export function rowLine({ label, texts, raw, page }: PdfRow, count: number): RowLine {
+export function rowLine({ label, texts, raw, page, words }: PdfRow, count: number): RowLine {
   const where = `第 ${page} 页“${label.slice(0, LONGEST)}${label.length > LONGEST ? '…' : ''}”一行`;
-  return texts ? headerLine([label, ...texts], where) : unclearLine([label], raw, count, where);
+  const line = texts
+    ? headerLine([label, ...texts], where)
+    : unclearLine([label], raw, count, where);
+  return { ...line, boxes: boxesAround(words) };
 }
 
 const LONGEST = 16;

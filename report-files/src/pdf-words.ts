@@ -8,6 +8,8 @@ export type PdfWord = {
   readonly left: number;
   readonly right: number;
   readonly y: number;
+  /** Its base line counted from the top of its own page. */
+  readonly pageY: number;
   readonly size: number;
   readonly page: number;
 };
@@ -105,6 +107,7 @@ function wordsOf({ str, width, transform }: Item, view: number[], page: number):
     left: x + part.index * step,
     right: x + (part.index + part[0].length) * step,
     y,
+    pageY: y,
     size,
     page,
   }));

@@ -35,7 +35,9 @@ const LABELS: readonly FlowLabel<Mark>[] = [
 const START = scattered(PROACTIVE_CORNER);
 const FIRST_COLUMN = /^信息内容(?:本年|上一年|采购|处理)/u;
 const MOST_TRIES = 40;
-const LOOKED_AT = 6;
+/** How far behind 信息内容 the first column is looked for, in characters and in pieces of text. */
+const LONGEST_HEADER = 2_000;
+const LOOKED_AT = 12;
 const MOST_PARTS = 12;
 
 /** Reads table two from running text: labels and figures without borders, broken over lines, run together. */
@@ -47,9 +49,11 @@ export function readProactiveFlow(
   for (const { index } of flow.text.matchAll(START)) {
     tries += 1;
     if (tries > MOST_TRIES) return null;
-    const tokens = flowTokens(flow, index);
-    const words = tokens.slice(0, LOOKED_AT * 2).map(({ han }) => han);
-    if (FIRST_COLUMN.test(words.join(''))) return readTable(flow, index, tokens, cells);
+    const words = flowTokens(flow, index, LONGEST_HEADER)
+      .slice(0, LOOKED_AT)
+      .map(({ han }) => han);
+    if (FIRST_COLUMN.test(words.join('')))
+      return readTable(flow, index, flowTokens(flow, index), cells);
   }
   return null;
 }

@@ -4,8 +4,9 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
 import { demoPage } from './demo-page.ts';
 import { htmlReport } from './html-report.ts';
-import { ReadFailure } from './read-failure.ts';
-import { openReportReader, type ReadLimits } from './read-in-child.ts';
+import type { ReadLimits } from './limited-child.ts';
+import { ReadFailure, ReadingStopped } from './read-failure.ts';
+import { openReportReader } from './read-in-child.ts';
 
 let folder = '';
 
@@ -39,7 +40,7 @@ test('a child reads files one after another, and says why one cannot be read', a
     {
       status: 'rejected',
       reason: new ReadFailure(
-        '文件类型是二进制文件，不能读取：请给出报告的网页、PDF、Word（.docx）或纯文本',
+        '文件类型是二进制文件，不能读取：请给出网页、PDF、Word（.docx）或纯文本',
       ),
     },
     { status: 'rejected', reason: new ReadFailure('没有这个文件，请检查路径') },
@@ -51,6 +52,17 @@ test.each([
   ['takes too much memory', { seconds: 30, megabytes: 160 }, '内存超过 160 MB'],
 ])('a child that %s is killed, and the next file goes on', async (_name, limits, says) => {
   const reader = open(limits);
-  await expect(reader.read(await write('large.html', page.repeat(1400)))).rejects.toThrow(says);
+  const reading = reader.read(await write('large.html', page.repeat(1400)));
+  await expect(reading).rejects.toThrow(ReadingStopped);
+  await expect(reading).rejects.toThrow(says);
   expect(await reader.read(await write('good.html', page))).toMatchObject({ refused: null });
+});
+
+test('a reader that is closed while its child starts leaves none behind', async () => {
+  const reader = open();
+  const reading = reader.read(await write('good.html', page));
+  await new Promise(setImmediate);
+  reader.close();
+  await expect(reading).rejects.toThrow('意外结束');
+  await expect.poll(() => process.getActiveResourcesInfo()).not.toContain('ProcessWrap');
 });

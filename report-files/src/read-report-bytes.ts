@@ -1,7 +1,7 @@
 import type { AnnualReport } from '@yigongkai/law/reports/annual-report';
 import { contentKind } from './content-kind.ts';
 import { pdfLines } from './pdf-lines.ts';
-import { readReport } from './read-report.ts';
+import { type ReadDocument, readWithLines } from './read-report.ts';
 import { reportFromLines } from './report-from-lines.ts';
 
 /**
@@ -10,5 +10,16 @@ import { reportFromLines } from './report-from-lines.ts';
  * @throws ReadFailure when the content cannot be read at all.
  */
 export async function readReportBytes(bytes: Uint8Array): Promise<AnnualReport> {
-  return contentKind(bytes) === 'pdf' ? reportFromLines(await pdfLines(bytes)) : readReport(bytes);
+  return (await readDocument(bytes)).report;
+}
+
+/**
+ * Reads an annual report together with the lines of the document, each with its place.
+ *
+ * @throws ReadFailure when the content cannot be read at all.
+ */
+export async function readDocument(bytes: Uint8Array): Promise<ReadDocument> {
+  if (contentKind(bytes) !== 'pdf') return readWithLines(bytes);
+  const lines = await pdfLines(bytes);
+  return { report: reportFromLines(lines), lines };
 }

@@ -22,14 +22,22 @@ export function regainRemedies(runs: readonly string[]): RegainedFigures {
 /** All ways to read three blocks one behind the other, each of which adds up; `null` if too many to try. */
 function readingsOf(digits: string): number[][] | null {
   if (digits.length > MOST_DIGITS) return null;
+  const splits = new Map<string, number[][] | null>();
+  const splitsOf = (part: string) => {
+    const known = splits.get(part);
+    if (known !== undefined) return known;
+    const found = splitDigits([part], BLOCK, BLOCK - 1);
+    splits.set(part, found);
+    return found;
+  };
   let readings: { figures: number[]; to: number }[] = [{ figures: [], to: 0 }];
   for (let block = 1; block <= BLOCKS; block += 1) {
     const longer: typeof readings = [];
     for (const { figures, to } of readings)
       for (const end of endsOf(digits, to, block)) {
-        const splits = splitDigits([digits.slice(to, end)], BLOCK, BLOCK - 1);
-        if (!splits || longer.length > MOST_READINGS) return null;
-        longer.push(...splits.map((split) => ({ figures: [...figures, ...split], to: end })));
+        const found = splitsOf(digits.slice(to, end));
+        if (!found || longer.length > MOST_READINGS) return null;
+        longer.push(...found.map((split) => ({ figures: [...figures, ...split], to: end })));
       }
     readings = longer;
   }

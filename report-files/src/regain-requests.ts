@@ -12,6 +12,9 @@ import { splitDigits } from './split-digits.ts';
 
 type ColumnSum = SumOfRows<RequestsRow, 'T3-COL' | 'T3-BAL'>;
 
+/** Twice the rows of the form: what repeats them more often is no table, and nothing is regained. */
+const MOST_ROWS = 60;
+
 const BALANCE: ColumnSum = {
   name: 'T3-BAL',
   left: ['new', 'carried-in'],
@@ -28,7 +31,7 @@ export function regainRequests(
   columns: readonly RequestsColumn[],
 ): ReadonlyMap<RequestsFlowRow, RegainedFigures> {
   const fused = rows.filter(({ figures }) => figures.kind === 'fused');
-  if (fused.length === 0) return new Map();
+  if (fused.length === 0 || rows.length > MOST_ROWS) return new Map();
   const possible = possibleRows(rows, columns.indexOf('total'));
   const sums = format
     ? [BALANCE, { name: 'T3-COL', left: resultRows(format), right: ['total'] } as const]

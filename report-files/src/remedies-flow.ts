@@ -12,7 +12,9 @@ const RESULTS = ['结果维持', '结果纠正', '其他结果', '尚未审结',
 const HEADER = [...TITLES, ...RESULTS, ...RESULTS, ...RESULTS].join('');
 
 const START = scattered('行政复议行政诉讼');
+/** How many places are tried, and how many characters a header takes at most. */
 const MOST_TRIES = 40;
+const LONGEST_HEADER = 2_000;
 
 /** Reads table four from running text: fifteen figures behind a header whose words line breaks may have mixed. */
 export function readRemediesFlow(flow: FlowText, cells: CellMap): FlowSpan | null {
@@ -20,9 +22,10 @@ export function readRemediesFlow(flow: FlowText, cells: CellMap): FlowSpan | nul
   for (const { index } of flow.text.matchAll(START)) {
     tries += 1;
     if (tries > MOST_TRIES) return null;
+    const header = flowTokens(flow, index, LONGEST_HEADER);
+    const start = header.findIndex(({ kind }) => kind === 'figure');
+    if (start < 0 || !isHeader(header.slice(0, start))) continue;
     const tokens = flowTokens(flow, index);
-    const start = tokens.findIndex(({ kind }) => kind === 'figure');
-    if (start < 0 || !isHeader(tokens.slice(0, start))) continue;
     const length = tokens.slice(start).findIndex(({ kind }) => kind === 'word');
     const figures = tokens.slice(start, length < 0 ? undefined : start + length);
     return put(flow, index, figures, cells);

@@ -2,7 +2,7 @@ import type { TableFormats } from '@yigongkai/law/reports/annual-report';
 import { leavesOf } from '@yigongkai/law/reports/heading';
 import { REMEDIES_FORM } from '@yigongkai/law/reports/remedies-form';
 import type { RowLine } from './document-line.ts';
-import { isCutOf, isLabelOf } from './known-labels.ts';
+import { isCutOf, isLabelOf, isRemediesResult } from './known-labels.ts';
 import { isFigureLike } from './parse-figure.ts';
 import { type CellMap, putFigures } from './report-cells.ts';
 import { type RowFigures, rowFigures, unclearFigures } from './row-figures.ts';
@@ -24,7 +24,8 @@ export function readRemediesTable(
   const start = rows.findIndex(isRemediesHeader);
   if (start < 0) return null;
   const table = rows.slice(start, start + LONGEST_TABLE);
-  const at = table.findIndex(isFigureLine);
+  const filled = table.findIndex(isFigureLine);
+  const at = filled < 0 ? table.findIndex(isBlankLine) : filled;
   const line = table[at];
   if (!line) return null;
 
@@ -48,6 +49,11 @@ export function isFigureLine({ cells }: Pick<RowLine, 'cells'>): boolean {
   return filled.length > 0 && filled.every(isFigureLike);
 }
 
+/** Every cell left blank, as in a form that was not filled in. */
+function isBlankLine({ cells }: RowLine): boolean {
+  return cells.length >= COLUMNS.length && cells.every((cell) => cell.trim() === '');
+}
+
 /** A second line of figures: one of the two may number the columns. */
 function isRival(row: RowLine): boolean {
   const filled = row.cells.filter((cell) => cell.trim() !== '');
@@ -65,7 +71,7 @@ function figuresOf(line: RowLine): RowFigures {
 function isOfficialHeader(lines: readonly RowLine[]): boolean {
   const labels = lines.flatMap(({ cells }) => cells.filter((cell) => cell.trim() !== ''));
   const placeOf = (label: { label: string }) => labels.findIndex((cell) => isLabelOf(cell, label));
-  const results = labels.filter((cell) => COLUMNS.some((column) => isCutOf(cell, column)));
+  const results = labels.filter(isRemediesResult);
   return (
     placeOf(REVIEW) < placeOf(SUIT) &&
     placeOf(DIRECT) >= 0 &&

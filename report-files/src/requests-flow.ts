@@ -1,4 +1,3 @@
-import type { CellKey } from '@yigongkai/law/reports/annual-report';
 import { leavesOf } from '@yigongkai/law/reports/heading';
 import {
   APPLICANTS,
@@ -20,14 +19,16 @@ import {
   REQUESTS_ORDERS,
   type RequestsMark,
 } from './requests-labels.ts';
+import { requestsPlaces } from './requests-places.ts';
 
 const COLUMNS = leavesOf(APPLICANTS).map(({ key }) => key);
 const HEADER = scattered('勾稽关系', '申请人情况', '自然人');
 const FIRST_ROW = /本年新收|上年结转政府/u;
 
-/** How many places are tried, and how many pieces of text a header takes at most. */
+/** How many places are tried, and how many characters and pieces of text a header takes at most. */
 const MOST_TRIES = 40;
-const LONGEST_HEADER = 200;
+const LONGEST_HEADER = 4_000;
+const MOST_PIECES = 200;
 
 export type RequestsInFlow = {
   readonly format: RequestsFormat | null;
@@ -47,11 +48,13 @@ export function readRequestsFlow(flow: FlowText, cells: CellMap): RequestsInFlow
   for (const { index } of flow.text.matchAll(HEADER)) {
     tries += 1;
     if (tries > MOST_TRIES) return null;
-    const tokens = flowTokens(flow, index);
-    const start = firstRow(tokens);
-    const columns = start > 0 ? requestsFlowColumns(tokens.slice(0, start)) : null;
-    if (columns)
-      return readTable(flow, index, tokens.slice(bodyStart(tokens, start)), columns, cells);
+    const header = flowTokens(flow, index, LONGEST_HEADER).slice(0, MOST_PIECES);
+    const start = firstRow(header);
+    const columns = start > 0 ? requestsFlowColumns(header.slice(0, start)) : null;
+    if (columns) {
+      const body = flowTokens(flow, index).slice(bodyStart(header, start));
+      return readTable(flow, index, body, columns, cells);
+    }
   }
   return null;
 }
@@ -60,7 +63,7 @@ export function readRequestsFlow(flow: FlowText, cells: CellMap): RequestsInFlow
 function firstRow(tokens: readonly FlowToken[]): number {
   let text = '';
   const starts: number[] = [];
-  tokens.slice(0, LONGEST_HEADER).forEach(({ han }) => {
+  tokens.forEach(({ han }) => {
     starts.push(text.length);
     text += han;
   });
@@ -124,11 +127,7 @@ function putRows(
   const isLossy = rows.some(({ figures }) => figures.kind === 'unclear');
   for (const each of rows) {
     const { row, figures, where } = each;
-    const places = columns.map((column) => ({
-      key: `requests.${row}.${column}` as CellKey,
-      kind: 'count' as const,
-      isTotal: column === 'total',
-    }));
+    const places = requestsPlaces(row, columns);
     if (figures.kind === 'fused') {
       putFigures(
         cells,

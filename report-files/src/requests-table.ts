@@ -10,6 +10,7 @@ import { isLabelOf, isRequestsGroup, requestsColumn, requestsRow } from './known
 import { isFigureLike } from './parse-figure.ts';
 import { isRemediesHeader } from './remedies-table.ts';
 import { type CellMap, putFigures } from './report-cells.ts';
+import { requestsPlaces } from './requests-places.ts';
 import { type GridColumns, type RowFigures, rowFigures, unclearFigures } from './row-figures.ts';
 
 /** The columns of a header in the order printed, and their places if it is part of a grid. */
@@ -39,11 +40,7 @@ export function readRequestsTable(rows: readonly RowLine[], cells: CellMap): Req
     if (row === 'other' && format !== '2019') continue;
     putFigures(
       cells,
-      (header?.columns ?? COLUMNS).map((column) => ({
-        key: `requests.${row}.${column}`,
-        kind: 'count',
-        isTotal: column === 'total',
-      })),
+      requestsPlaces(row, header?.columns ?? COLUMNS),
       isLossy && figures.kind === 'merged' ? { ...figures, kind: 'unclear' } : figures,
       line.where,
     );

@@ -53,6 +53,8 @@ export function rowFigures(
   if (filled.length === 0 && cells.length >= count)
     return { kind: 'each', texts: Array.from({ length: count }, () => '') };
   if (row.isGrid && grid) return gridFigures(row, from, grid);
+  if (filled.length === 1 && first > 0 && cells.length === count)
+    return { kind: 'each', texts: cells };
   const [only = ''] = filled.length === 1 ? cells.slice(first) : [];
   const zeros = zeroRun(only, count);
   if (zeros) return zeros;

@@ -1,4 +1,4 @@
-import type { AnnualReport } from '@yigongkai/law/reports/annual-report';
+import type { AnnualReport, CellKey } from '@yigongkai/law/reports/annual-report';
 import type { DocumentLine } from './document-line.ts';
 import { type FlowSpan, flowText } from './flow-text.ts';
 import { readProactiveFlow } from './proactive-flow.ts';
@@ -46,12 +46,10 @@ const TABLES = ['proactive', 'requests', 'remedies'] as const;
 export function mergeReadings(ruled: Reading, running: Reading): Reading {
   const tables: Record<string, Tables[keyof Tables]> = {};
   const cells: CellMap = new Map();
+  const parted = [ruled, running].map((reading) => ({ ...reading, cells: byTable(reading.cells) }));
   for (const table of TABLES) {
-    const [one, other] = [ruled, running]
-      .map(({ tables: formats, cells: all }) => ({
-        format: formats[table],
-        cells: new Map([...all].filter(([key]) => key.startsWith(`${table}.`))),
-      }))
+    const [one, other] = parted
+      .map(({ tables: formats, cells: all }) => ({ format: formats[table], cells: all[table] }))
       .sort((a, b) => certainCount(b.cells) - certainCount(a.cells));
     if (!one || !other) continue;
     const isAlike = one.format === other.format || !one.format || !other.format;
@@ -62,11 +60,25 @@ export function mergeReadings(ruled: Reading, running: Reading): Reading {
   return { tables: tables as Tables, cells };
 }
 
+function byTable(cells: CellMap): Readonly<Record<(typeof TABLES)[number], CellMap>> {
+  const parted = { proactive: new Map(), requests: new Map(), remedies: new Map() };
+  for (const [key, cell] of cells) parted[tableOf(key)].set(key, cell);
+  return parted;
+}
+
+function tableOf(key: CellKey): (typeof TABLES)[number] {
+  if (key.startsWith('requests.')) return 'requests';
+  return key.startsWith('proactive.') ? 'proactive' : 'remedies';
+}
+
 function certainCount(cells: CellMap): number {
-  return [...cells.values()].filter(({ state }) => state !== 'unreadable').length;
+  let count = 0;
+  for (const { state } of cells.values()) if (state !== 'unreadable') count += 1;
+  return count;
 }
 
 function agreed(one: CellMap, other: CellMap): CellMap {
+  if (other.size === 0) return one;
   const both: CellMap = new Map(one);
   for (const [key, cell] of other) {
     const before = both.get(key);

@@ -11,7 +11,19 @@ const SIMPLIFIED: ReadonlyMap<string, string> = new Map(
 
 const TRADITIONAL = new RegExp(`[${[...SIMPLIFIED.keys()].join('')}]`, 'gu');
 
+/** By the code of a character: nearly all documents are simplified throughout, and are only looked through. */
+const IS_TRADITIONAL = new Uint8Array(0x1_0000);
+for (const char of SIMPLIFIED.keys()) IS_TRADITIONAL[char.charCodeAt(0)] = 1;
+
 /** The text with the traditional characters that official labels have written as simplified ones. */
 export function simplified(text: string): string {
-  return text.replace(TRADITIONAL, (char) => SIMPLIFIED.get(char) ?? char);
+  return hasTraditional(text)
+    ? text.replace(TRADITIONAL, (char) => SIMPLIFIED.get(char) ?? char)
+    : text;
+}
+
+function hasTraditional(text: string): boolean {
+  for (let at = 0; at < text.length; at += 1)
+    if (IS_TRADITIONAL[text.charCodeAt(at)] === 1) return true;
+  return false;
 }

@@ -10,11 +10,14 @@ type Piece = { readonly text: string; readonly first: number; readonly last: num
 /** How many lines a label broken over lines takes at most. */
 const LONGEST_BREAK = 4;
 
+/** No label of the tables is longer. */
+const LONGEST_LABEL = 200;
+
 /** A section heading that stands inside a line: after a full stop, a cell, a figure or a space. */
-const GLUED_HEADING = new RegExp(
-  `(?<=[。|｜\\d\\s])(?=(?:${REPORT_SECTIONS.map(({ no, title }) => `${no}、\\s*${title}`).join('|')}))`,
-  'gu',
-);
+const HEADINGS = REPORT_SECTIONS.map(({ no, title }) => `${no}、\\s*${title}`).join('|');
+const GLUED_HEADING = new RegExp(`(?<=[。|｜\\d\\s])(?=(?:${HEADINGS}))`, 'gu');
+/** A heading in a cell, as a page has it that is one table. */
+const HEADING_IN_CELL = new RegExp(`^(?:${HEADINGS})$`, 'u');
 
 /** Lines of plain text or Markdown. A line with a `|` is a table row; labels broken over lines are joined. */
 export function textLines(text: string): DocumentLine[] {
@@ -40,8 +43,19 @@ function documentLine({ text, first, last }: Piece): DocumentLine[] {
     .slice(isGrid ? 1 : 0, line.endsWith('|') ? -1 : undefined)
     .split('|')
     .map((cell) => cell.trim());
+  if (HEADING_IN_CELL.test(cells[0] ?? '')) return cellsOfPage(cells, where);
   const isMarkdownRule = isGrid && cells.every((cell) => /^:?-{3,}:?$/.test(cell));
   return isMarkdownRule ? [] : [{ kind: 'row', cells, isGrid, isDrawn: false, where }];
+}
+
+/** A heading with what stands in the cells behind it: text, or the lines of a table that all came as one. */
+function cellsOfPage([heading = '', ...cells]: readonly string[], where: string): DocumentLine[] {
+  const text = (each: string): DocumentLine => ({ kind: 'text', text: each, where });
+  const filled = cells.filter((cell) => cell !== '');
+  const isTable = filled.some((cell) => isFigureLike(cell) || isKnownLabel(cell));
+  return isTable
+    ? [text(heading), { kind: 'row', cells, isGrid: false, isDrawn: false, where }]
+    : [heading, ...filled].map(text);
 }
 
 /** Joins a cell that a line break has cut in two, if the two halves together are a label of the tables. */
@@ -49,37 +63,55 @@ function joinBroken(pieces: readonly Piece[]): Piece[] {
   const joined: Piece[] = [];
   let at = 0;
   while (at < pieces.length) {
-    let [piece, taken] = [pieces[at] as Piece, 1];
+    const parts = [pieces[at] as Piece];
+    let [end, isRow] = [lastCell(textOf(parts[0])), textOf(parts[0]).includes('|')];
     for (;;) {
-      const length = brokenLength(piece, pieces, at + taken);
+      const length = brokenLength(end, isRow, pieces, at + parts.length);
       if (length === 0) break;
-      const rest = pieces.slice(at + taken, at + taken + length);
-      piece = {
-        text: [piece, ...rest].map(({ text }) => text.trim()).join(''),
-        first: piece.first,
-        last: rest.at(-1)?.last ?? piece.last,
-      };
-      taken += length;
+      const rest = pieces.slice(at + parts.length, at + parts.length + length);
+      const text = rest.map(textOf).join('');
+      isRow ||= text.includes('|');
+      end = text.includes('|') ? lastCell(text) : end + text;
+      parts.push(...rest);
     }
-    joined.push(piece);
-    at += taken;
+    joined.push(joinedPiece(parts));
+    at += parts.length;
   }
   return joined;
 }
 
-/** How many of the pieces from `next` on continue the last cell of `piece`; 0 if none does. */
-function brokenLength(piece: Piece, pieces: readonly Piece[], next: number): number {
-  let label = lastCell(piece.text);
-  if (label === '' || isFigureLike(label)) return 0;
-  let isRow = piece.text.includes('|');
+function joinedPiece(parts: readonly Piece[]): Piece {
+  const [first] = parts as [Piece];
+  if (parts.length === 1) return first;
+  return {
+    text: parts.map(textOf).join(''),
+    first: first.first,
+    last: parts.at(-1)?.last ?? first.last,
+  };
+}
+
+function textOf(piece: Piece | undefined): string {
+  return piece?.text.trim() ?? '';
+}
+
+/** How many of the pieces from `next` on continue a cell that a line ends in; 0 if none does. */
+function brokenLength(
+  cell: string,
+  isInRow: boolean,
+  pieces: readonly Piece[],
+  next: number,
+): number {
+  if (cell === '' || cell.length > LONGEST_LABEL || isFigureLike(cell)) return 0;
+  let [label, isRow] = [cell, isInRow];
   for (let length = 1; length < LONGEST_BREAK; length += 1) {
-    const text = pieces[next + length - 1]?.text.trim();
-    if (text === undefined || text.startsWith('|')) return 0;
-    const [head = ''] = text.split('|', 1);
-    isRow ||= text.includes('|');
+    const text = textOf(pieces[next + length - 1]);
+    if (text === '' || text.startsWith('|')) return 0;
+    const border = text.indexOf('|');
+    const head = border < 0 ? text : text.slice(0, border);
+    isRow ||= border >= 0;
     label += head.trim();
     if (isRow && isKnownLabel(label)) return length;
-    if (text.includes('|')) return 0;
+    if (border >= 0 || label.length > LONGEST_LABEL) return 0;
   }
   return 0;
 }

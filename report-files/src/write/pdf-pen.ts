@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import PDFDocument from 'pdfkit';
 import { breakLines } from './break-lines.ts';
+import { drawArtifact, drawTagged, newRoot, type PdfTag } from './pdf-tags.ts';
 
 /** Noto Serif SC in the place of the official faces, which are not free. */
 export const FACES = {
@@ -27,6 +28,8 @@ export type TextStyle = { readonly face: Face; readonly size: number };
 /** Writes down a page, and goes on on the next. */
 export type PdfPen = {
   readonly document: PDFKit.PDFDocument;
+  /** All that is read, in its order. */
+  readonly root: PdfTag;
   /** How far down the text of this page the pen is. */
   down: number;
 };
@@ -38,15 +41,17 @@ export function newPen(title: string, author: string | null): PdfPen {
     bufferPages: true,
     lang: 'zh-CN',
     displayTitle: true,
+    tagged: true,
     pdfVersion: '1.7',
     info: { Title: title, ...(author && { Author: author }) },
   });
   for (const [name, path] of Object.entries(FACES)) document.registerFont(name, path);
-  return { document, down: 0 };
+  return { document, root: newRoot(document), down: 0 };
 }
 
 export function newPage(pen: PdfPen): void {
-  pen.document.addPage();
+  // A paragraph that is being written goes on as the same one.
+  pen.document.continueOnNewPage();
   pen.down = 0;
 }
 
@@ -64,19 +69,22 @@ export function measureOf({ document }: PdfPen, { face: name, size }: TextStyle)
   };
 }
 
+export type ParagraphStyle = TextStyle & {
+  readonly align: Alignment;
+  readonly indent: number;
+  readonly leading: number;
+};
+
 /** Writes a paragraph line by line, over as many pages as it takes. */
 export function writeParagraph(
   pen: PdfPen,
   text: string,
-  style: TextStyle & {
-    readonly align: Alignment;
-    readonly indent: number;
-    readonly leading: number;
-  },
+  style: ParagraphStyle,
+  tag: PdfTag,
 ): void {
   const measure = measureOf(pen, style);
   const lines = breakLines(text, PAGE.width, measure, style.indent);
-  lines.forEach((line, at) => {
+  const writeAt = (line: string, at: number): void => {
     if (roomLeft(pen) < style.leading - 0.01) newPage(pen);
     const left = PAGE.left + (at === 0 ? style.indent : 0);
     const room = PAGE.left + PAGE.width - left;
@@ -91,7 +99,8 @@ export function writeParagraph(
       },
     );
     pen.down += style.leading;
-  });
+  };
+  drawTagged(tag, () => lines.forEach(writeAt));
 }
 
 type LineBox = TextStyle & {
@@ -130,11 +139,9 @@ export function numberPages(pen: PdfPen): void {
     const isOdd = at % 2 === 0;
     const left = isOdd ? PAGE.left + PAGE.width - width - style.size : PAGE.left + style.size;
     const top = PAGE.top + PAGE.height + 7 * (PAPER.width / 210);
-    writeLine(
-      pen,
-      text,
-      { ...style, left, room: width, top, height: style.size },
-      { width, align: 'left' },
+    const box = { ...style, left, room: width, top, height: style.size };
+    drawArtifact(pen.document, 'Pagination', () =>
+      writeLine(pen, text, box, { width, align: 'left' }),
     );
   }
 }

@@ -9,6 +9,7 @@ import {
   type TextStyle,
   writeLine,
 } from './pdf-pen.ts';
+import { type CellAttributes, drawArtifact, drawTagged, newTag, type PdfTag } from './pdf-tags.ts';
 import type { PrintedBlock, PrintedBox, PrintedTable } from './printed-table.ts';
 import { columnWidths } from './table-columns.ts';
 
@@ -43,6 +44,7 @@ export function tableHeight(pen: PdfPen, table: PrintedTable): number {
 /** Draws a table. Its parts stay whole unless half a page would stay blank; its rows do always, and a header is drawn again. */
 export function drawTable(pen: PdfPen, table: PrintedTable): void {
   const frame = frameOf(pen, table);
+  const tag = newTag(pen.root, 'Table', { name: `${table.name} ${table.title}` });
   for (const { head, body } of table.parts) {
     const headHeights = rowHeights(frame, head);
     const bodyHeights = rowHeights(frame, body);
@@ -52,8 +54,8 @@ export function drawTable(pen: PdfPen, table: PrintedTable): void {
     while (from < body.length) {
       if (from > 0) newPage(pen);
       const to = rowsThatFit(bodyHeights, from, roomLeft(pen) - headHeight);
-      drawRows(frame, head, headHeights, { from: 0, to: head.length });
-      drawRows(frame, body, bodyHeights, { from, to });
+      drawRows(frame, head, headHeights, { from: 0, to: head.length }, from === 0 ? tag : null);
+      drawRows(frame, body, bodyHeights, { from, to }, tag);
       from = to;
     }
   }
@@ -102,31 +104,61 @@ function rowsThatFit(heights: readonly number[], from: number, room: number): nu
   return Math.max(to, from + 1);
 }
 
-/** Draws some rows of a block. Of a box that goes on from the page before, the text is drawn again if there is room. */
+/**
+ * Draws some rows of a block. Of a box that goes on from the page before, the text is drawn again if there is
+ * room. What is drawn again is not read again.
+ *
+ * @param table `null` where all of it is drawn again
+ */
 function drawRows(
   frame: Frame,
   block: PrintedBlock,
   heights: readonly number[],
   { from, to }: { readonly from: number; readonly to: number },
+  table: PdfTag | null,
 ): void {
-  const { pen, edges } = frame;
+  const { pen } = frame;
   const top = PAGE.top + pen.down;
   const heightOf = (first: number, end: number) => sum(heights.slice(first, end));
-  for (const box of block.flat()) {
-    const first = Math.max(box.row, from);
-    const end = Math.min(box.row + box.rows, to);
-    if (first >= end) continue;
-    const left = edges[box.column] ?? 0;
-    const width = (edges[box.column + box.columns] ?? 0) - left;
-    const place = { top: top + heightOf(from, first), height: heightOf(first, end) };
-    pen.document.lineWidth(RULE).rect(left, place.top, width, place.height).stroke('#000');
-    const isWhole = contentHeight(frame, box) <= place.height + 0.01;
-    if (isWhole || first === box.row) drawText(frame, box, place);
+  for (const [row, line] of block.slice(0, to).entries()) {
+    const tag = table && row >= from ? newTag(table, 'TR') : null;
+    for (const box of line) {
+      const first = Math.max(row, from);
+      const end = Math.min(row + box.rows, to);
+      if (first >= end) continue;
+      const place = { top: top + heightOf(from, first), height: heightOf(first, end) };
+      drawFrame(frame, box, place);
+      if (tag) drawTagged(newCell(tag, box), () => drawText(frame, box, place));
+      else if (first === row || contentHeight(frame, box) <= place.height + 0.01)
+        drawArtifact(pen.document, 'Pagination', () => drawText(frame, box, place));
+    }
   }
   pen.down += heightOf(from, to);
 }
 
-function drawText(frame: Frame, box: PrintedBox, place: { top: number; height: number }): void {
+type Place = { readonly top: number; readonly height: number };
+
+function drawFrame({ pen, edges }: Frame, box: PrintedBox, { top, height }: Place): void {
+  const left = edges[box.column] ?? 0;
+  const width = (edges[box.column + box.columns] ?? 0) - left;
+  drawArtifact(pen.document, 'Layout', () => {
+    pen.document.lineWidth(RULE).rect(left, top, width, height).stroke('#000');
+  });
+}
+
+const SCOPES = { col: 'Column', colgroup: 'Column', row: 'Row', rowgroup: 'Row' } as const;
+
+function newCell(line: PdfTag, box: PrintedBox): PdfTag {
+  const scope = box.kind === 'label' && box.scope ? SCOPES[box.scope] : null;
+  const attributes: CellAttributes = {
+    ...(scope && { Scope: scope }),
+    ...(box.columns > 1 && { ColSpan: box.columns }),
+    ...(box.rows > 1 && { RowSpan: box.rows }),
+  };
+  return newTag(line, scope ? 'TH' : 'TD', attributes);
+}
+
+function drawText(frame: Frame, box: PrintedBox, place: Place): void {
   const style = styleOf(frame, box);
   const lines = linesOf(frame, box);
   const leading = style.size * LEADING;

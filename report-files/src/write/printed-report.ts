@@ -27,14 +27,18 @@ export type PrintedReport = {
   /** Where a long title breaks: after the organ. */
   readonly titleParts: readonly string[];
   readonly sections: readonly PrintedSection[];
-  /** What our words in the place of figures mean; empty where there are none. */
+  /** What our words in the place of figures mean, and where the file is from; empty where nothing needs saying. */
   readonly notes: readonly string[];
 };
 
 /** A numbered line without the end or the inside of a sentence. */
 const SUBHEADING = /^[（(][一二三四五六七八九十]+[）)][^。；，;,：:]{1,24}$/u;
 
-export function printedReport(report: AnnualReport): PrintedReport {
+/** @param remarks what a reader of the file has to know of its origin: printed after our own notes. */
+export function printedReport(
+  report: AnnualReport,
+  remarks: readonly string[] = [],
+): PrintedReport {
   const tables = tablesOf(report);
   const sections = REPORT_SECTIONS.flatMap(({ no, title }) =>
     printedSections(
@@ -47,7 +51,7 @@ export function printedReport(report: AnnualReport): PrintedReport {
     title: titleParts.join(''),
     titleParts,
     sections,
-    notes: notesOn(sections.flatMap(({ table }) => table ?? [])),
+    notes: [...notesOn(sections.flatMap(({ table }) => table ?? [])), ...remarks],
   };
 }
 

@@ -27,8 +27,11 @@ const TWO_CHARACTERS = 640;
 const TITLE_LENGTH = 20;
 
 /** A report as a Word document in the layout of official documents, to be edited further. */
-export async function writeDocx(report: AnnualReport): Promise<Uint8Array> {
-  const printed = printedReport(report);
+export async function writeDocx(
+  report: AnnualReport,
+  { remarks }: { readonly remarks?: readonly string[] } = {},
+): Promise<Uint8Array> {
+  const printed = printedReport(report, remarks);
   const document = new Document({
     title: printed.title,
     ...(report.organ && { creator: report.organ }),

@@ -4,8 +4,11 @@ import type { PrintedBox, PrintedTable } from './printed-table.ts';
 import { REPORT_STYLE } from './report-style.ts';
 
 /** A report as a page that stands alone: without script, for screens, screen readers and paper. */
-export function writeHtml(report: AnnualReport): Uint8Array {
-  const { title, titleParts, sections, notes } = printedReport(report);
+export function writeHtml(
+  report: AnnualReport,
+  { remarks }: { readonly remarks?: readonly string[] } = {},
+): Uint8Array {
+  const { title, titleParts, sections, notes } = printedReport(report, remarks);
   const page = `<!DOCTYPE html>
 <html lang="zh-CN">
 <head>

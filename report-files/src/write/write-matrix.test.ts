@@ -114,6 +114,19 @@ describe('a matrix', () => {
     ]);
   });
 
+  test('names the file of the other year where a finding stands against one', async () => {
+    const [finding] = entry(
+      '1.txt',
+      exampleReport({ 'remedies.reconsideration.total': 3 }),
+    ).findings;
+    if (!finding) throw new Error('nothing was found');
+    const findings = [{ ...finding, where: '第 9 行', against: '甲/2022.txt' }];
+    const { grids } = readWorkbook(
+      await writeMatrix([{ ...exampleReport(), file: '1.txt', findings }], []),
+    );
+    expect(grids.发现?.[1]).toContain('第 9 行，对照 甲/2022.txt');
+  });
+
   test('tints the cells that a finding stands at by the gravest of them', async () => {
     const report = exampleReport({ 'remedies.reconsideration.total': 345 });
     const { findings } = entry('1.txt', report);

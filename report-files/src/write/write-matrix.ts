@@ -125,12 +125,14 @@ function findingsSheet(reports: readonly MatrixReport[]): Sheet<Buffer> {
     data: [
       head.map((text) => textCell(text, HEAD)),
       ...reports.flatMap(({ organ, year, file, findings }) =>
-        findings.map(({ rule, verdict, says, where, quote }) => [
+        findings.map(({ rule, verdict, says, where, quote, against }) => [
           textCell(organ ?? '（机关不明）', TOP),
           year === null ? textCell('不明', TOP) : { ...TOP, value: year, type: Number },
           textCell(rule, TOP),
           textCell(VERDICTS[verdict], { ...TOP, backgroundColor: TINTS[verdict] }),
-          ...[says, where, quote ?? '', file].map((text) => textCell(text, TOP)),
+          ...[says, against ? `${where}，对照 ${against}` : where, quote ?? '', file].map((text) =>
+            textCell(text, TOP),
+          ),
         ]),
       ),
     ],

@@ -1,5 +1,5 @@
 import type { AnnualReport } from '@yigongkai/law/reports/annual-report';
-import { NO_GLYPH, withGlyphs } from './pdf-glyphs.ts';
+import { NO_GLYPH, textWithGlyphs, withGlyphs } from './pdf-glyphs.ts';
 import {
   bytesOf,
   LINE,
@@ -8,12 +8,14 @@ import {
   newPen,
   numberPages,
   PAGE,
+  type ParagraphStyle,
   type PdfPen,
   roomLeft,
   SIZES,
   writeParagraph,
 } from './pdf-pen.ts';
 import { drawTable, tableHeight } from './pdf-table.ts';
+import { newTag, type PdfRole } from './pdf-tags.ts';
 import { type PrintedSection, printedReport } from './printed-report.ts';
 import type { PrintedTable } from './printed-table.ts';
 
@@ -37,18 +39,23 @@ const NOTE = { ...BODY, size: 10.5, indent: 0, align: 'left', leading: 17 } as c
 
 const LACKING = `“${NO_GLYPH}”：字体中没有这个字，请看原文。`;
 
-/** A report on A4 in the layout of official documents, with its text selectable and its font embedded. */
-export function writePdf(report: AnnualReport): Promise<Uint8Array> {
-  const { title, titleParts, sections, notes } = printedReport(withGlyphs(report));
+/** A report on A4 in the layout of official documents, tagged, with its text selectable and its font embedded. */
+export function writePdf(
+  report: AnnualReport,
+  { remarks = [] }: { readonly remarks?: readonly string[] } = {},
+): Promise<Uint8Array> {
+  const printable = remarks.map(textWithGlyphs());
+  const { title, titleParts, sections, notes } = printedReport(withGlyphs(report), printable);
   const pen = newPen(printedReport(report).title, report.organ);
   const isShort = measureOf(pen, TITLE)(title) <= PAGE.width;
-  for (const line of isShort ? [title] : titleParts) writeParagraph(pen, line, TITLE);
+  const heading = newTag(pen.root, 'H1');
+  for (const line of isShort ? [title] : titleParts) writeParagraph(pen, line, TITLE, heading);
   pen.down += LINE;
   for (const section of sections) writeSection(pen, section);
-  const isLacking = JSON.stringify([titleParts, sections]).includes(NO_GLYPH);
+  const isLacking = JSON.stringify([titleParts, sections, printable]).includes(NO_GLYPH);
   if (notes.length > 0 || isLacking) pen.down += LINE / 2;
-  for (const note of notes) writeParagraph(pen, note, NOTE);
-  if (isLacking) writeParagraph(pen, LACKING, NOTE);
+  for (const note of notes) write(pen, 'P', note, NOTE);
+  if (isLacking) write(pen, 'P', LACKING, NOTE);
   numberPages(pen);
   return bytesOf(pen);
 }
@@ -58,13 +65,17 @@ function writeSection(pen: PdfPen, { heading, paragraphs, table }: PrintedSectio
   const isOnItsOwn = table?.width === 10 && pen.down > 0;
   const below = table && paragraphs.length === 0 ? wholeHeight(pen, table, LINE) : LINE;
   if (isOnItsOwn || roomLeft(pen) < LINE + below) newPage(pen);
-  writeParagraph(pen, heading, HEADING);
-  for (const { text } of paragraphs) writeParagraph(pen, text, BODY);
+  write(pen, 'H2', heading, HEADING);
+  for (const { text, isHeading } of paragraphs) write(pen, isHeading ? 'H3' : 'P', text, BODY);
   if (!table) return;
   if (paragraphs.length > 0 && roomLeft(pen) < wholeHeight(pen, table, 0)) newPage(pen);
   pen.down += GAP;
   drawTable(pen, table);
   pen.down += 2 * GAP;
+}
+
+function write(pen: PdfPen, role: PdfRole, text: string, style: ParagraphStyle): void {
+  writeParagraph(pen, text, style, newTag(pen.root, role));
 }
 
 /** What a table needs to stay whole on a page, some of which is taken; a line where no page is high enough. */

@@ -13,8 +13,11 @@ const LINE_HEIGHT = 16;
 const FONT = { fontFamily: '宋体', fontSize: 11 } as const;
 
 /** A report as a workbook: the text, and a sheet for each table with its merged boxes. */
-export function writeXlsx(report: AnnualReport): Promise<Uint8Array> {
-  const printed = printedReport(report);
+export function writeXlsx(
+  report: AnnualReport,
+  { remarks }: { readonly remarks?: readonly string[] } = {},
+): Promise<Uint8Array> {
+  const printed = printedReport(report, remarks);
   const tables = printed.sections.flatMap(({ table }) => table ?? []);
   return writeExcelFile([textSheet(printed), ...tables.map(tableSheet)], FONT).toBuffer();
 }
