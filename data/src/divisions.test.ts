@@ -4,6 +4,7 @@ import { splitAreas } from '@yigongkai/law/people/split-areas';
 import { describe, expect, test } from 'vitest';
 import { realOrgans } from './real-organs.ts';
 import { sampleArea } from './sample-area/sample-area.ts';
+import { SAMPLE_OTHER_PLACES } from './sample-reports/sample-other-places.ts';
 import { SHARED_AREA_NAMES } from './shared-area-names.ts';
 
 type Division = (typeof divisions)[number];
@@ -39,7 +40,7 @@ describe('the sample area', () => {
     expect(real.size).toBeGreaterThan(30_000);
   });
 
-  test.each([...areas])('%s stands in no division table', (area) => {
+  test.each([...areas, ...SAMPLE_OTHER_PLACES])('%s stands in no division table', (area) => {
     expect(real).not.toContain(area);
   });
 });
