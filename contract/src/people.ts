@@ -39,5 +39,13 @@ export const organSlug = z
 export const listOrgans = {
   method: 'GET',
   path: '/api/organs',
+  says: '本平台收录的机关',
   reply: z.object({ organs: z.array(publishedOrgan) }),
 } as const;
+
+/** Small letters, digits, dots and hyphens: one person's, never shared. */
+export const loginName = z
+  .string()
+  .regex(/^[a-z0-9][a-z0-9._-]{2,31}$/, '登录名用 3 至 32 个小写字母、数字、点、横线');
+
+export const newPassword = z.string().min(12, '密码至少 12 个字符').max(200, '密码最多 200 个字符');

@@ -36,6 +36,9 @@ export const reportSource = z.object({
   statedOn: z.iso.date().nullable(),
 });
 
+/** A part of a report as its text. */
+export const reportSection = z.object({ no: z.string(), title: z.string(), text: z.string() });
+
 const finding = z.object({
   rule: z.string(),
   verdict: z.enum(['fail', 'uncertain', 'note']),
@@ -44,17 +47,24 @@ const finding = z.object({
   actual: z.number().optional(),
   says: z.string(),
   where: z.string().optional(),
+  quote: z.string().optional(),
+  against: z.string().optional(),
 });
 
 export const readReport = {
   method: 'GET',
   path: '/api/organs/:slug/reports/:year',
+  says: '一个机关一年的年度报告：表格数字和核对结果',
   params: z.object({ slug: organSlug, year: yearInPath }),
   reply: z.object({
     organ: publishedOrgan,
     year: z.int(),
     version: z.int(),
+    publishedOn: z.iso.date().nullable(),
+    restatesBecause: z.string().nullable(),
     source: reportSource,
+    preamble: z.string().nullable(),
+    sections: z.array(reportSection).readonly(),
     tables: tableFormats,
     cells: z.record(z.string(), cell),
     findings: z.array(finding).readonly(),
