@@ -19,6 +19,8 @@ test('says what it can do', async () => {
     'report sum',
     'report write',
     'report matrix',
+    'fee --items',
+    'screen',
     '退出码',
     version,
   ])

@@ -1,10 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { type Command, type ExitCode, WrongCall } from './command.ts';
+import { ledgerVerify } from './ledger/ledger-verify.ts';
 import { reportCheck } from './reports/report-check.ts';
 import { reportMatrix } from './reports/report-matrix.ts';
 import { reportRead } from './reports/report-read.ts';
 import { reportSum } from './reports/report-sum.ts';
 import { reportWrite } from './reports/report-write.ts';
+import { clock } from './requests/clock.ts';
+import { explain } from './requests/explain.ts';
+import { fee } from './requests/fee.ts';
+import { screen } from './screening/screen.ts';
 
 /** Every command, by the words it is called with. */
 const COMMANDS: Readonly<Record<string, Command>> = {
@@ -13,6 +18,11 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   'report sum': reportSum,
   'report write': reportWrite,
   'report matrix': reportMatrix,
+  clock,
+  fee,
+  explain,
+  screen,
+  'ledger verify': ledgerVerify,
 };
 
 process.stdout.on('error', stopWhenNobodyReads);
@@ -63,7 +73,7 @@ ${commands.join('\n')}
   yigongkai --version
       版本号
 
-退出码：0 完成且无问题；1 有“不符”，或有文件读不出、不是年度报告；2 用法不对，或一个文件也没有读出。`;
+退出码：0 完成且无问题；1 有“不符”或“须处理”，或有文件读不出、不是年度报告；2 用法不对，或一个文件也没有读出。`;
 }
 
 function helpFor({ usage, details }: Command): string {

@@ -1,4 +1,4 @@
-import { realpath, writeFile } from 'node:fs/promises';
+import { lstat, realpath, writeFile } from 'node:fs/promises';
 
 const REASONS: Readonly<Record<string, string>> = {
   EEXIST: '文件已经存在；要覆盖请加 --force',
@@ -35,6 +35,14 @@ export async function saveOutput(
     console.error(`${path}：${reason}`);
     return false;
   }
+}
+
+/** Why a file cannot be saved without force: something is there already. `null` where nothing is. */
+export async function obstacleAt(path: string): Promise<string | null> {
+  if (path === '-') return null;
+  const entry = await lstat(path).catch(() => null);
+  if (!entry) return null;
+  return `${path}：${REASONS[entry.isDirectory() ? 'EISDIR' : 'EEXIST']}`;
 }
 
 /** Whether two paths lead to the same file. */

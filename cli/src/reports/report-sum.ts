@@ -11,7 +11,7 @@ export const reportSum: Command = {
   summary: '把一个地区的汇总报告与所属各机关的报告逐格核对',
   details: `逐格列出汇总的数、各机关之和、差额，以及哪份报告缺这一格。同一机关只加一次；已由另一份
 汇总包括的不再加；缺的数字不当作 0。差额都是 0、没有缺失时退出码为 0，有“不符”或者有文件
-读不出时为 1，汇总报告或者各机关的报告一份也读不出时为 2。
+读不出、没有可加的报告时为 1，汇总报告或者各机关的报告一份也读不出时为 2。
 
   --json     在标准输出打印一个 JSON 对象，带 parent、children、cells、missingMembers
   --members  应当汇总的机关名单，一行一个：没有报告的会逐个列出`,
@@ -39,7 +39,9 @@ export const reportSum: Command = {
     if (json) printJson(summedJson(whole, children, summed));
     else printText([summedText(whole, children, summed)]);
     const code = exitCodeOf([parent, ...children]);
-    return code === 0 && summed.cells.some(({ verdict }) => verdict === 'fail') ? 1 : code;
+    const isWrong =
+      summed.counted.length === 0 || summed.cells.some(({ verdict }) => verdict === 'fail');
+    return code === 0 && isWrong ? 1 : code;
   },
 };
 
@@ -77,14 +79,17 @@ function summedText(
   { cells, counted, uncounted, missingMembers }: Reconciliation,
 ): string {
   const told = cells.filter(({ verdict }) => verdict !== null);
+  const isEmpty = counted.length === 0;
   return [
     `${parent.file}    ${parent.organ ?? '机关不明'}    ${parent.year ?? '年度不明'}`,
-    `  加了 ${counted.length} 份报告，共 ${cells.length} 格，相符 ${cells.length - told.length} 格`,
+    `  ${isEmpty ? '没有可加的报告' : `加了 ${counted.length} 份报告`}，共 ${cells.length} 格，相符 ${cells.length - told.length} 格`,
     ...children.flatMap((child) => {
       const why = whyUncounted(child, uncounted);
       return why ? [`  没有加  ${child.file}  ${why}`] : [];
     }),
     ...missingMembers.map((name) => `  缺报告  ${name}`),
-    ...told.map(({ verdict, says }) => `  ${verdict ? VERDICTS[verdict] : ''}  ${says}`),
+    ...(isEmpty ? [] : told).map(
+      ({ verdict, says }) => `  ${verdict ? VERDICTS[verdict] : ''}  ${says}`,
+    ),
   ].join('\n');
 }

@@ -2,6 +2,7 @@ import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { readWorkbook } from '@yigongkai/report-files/write/read-workbook';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { runCli } from '../run-cli.ts';
 
@@ -110,8 +111,9 @@ describe('report matrix', () => {
     expect(await startOf(out)).toMatch(/^PK/u);
 
     const again = await runCli('report', 'matrix', area, '-o', out);
-    expect(again.code).toBe(1);
+    expect(again.code).toBe(2);
     expect(again.err).toContain('--force');
+    expect(again.err).not.toContain('已读');
     await writeFile(join(area, 'broken.pdf'), '%PDF-1.7');
     const forced = await runCli('report', 'matrix', area, '-o', out, '--force');
     expect(forced.code).toBe(1);
@@ -129,6 +131,28 @@ describe('report matrix', () => {
     expect((await runCli('report', 'matrix', wrong, '-o', join(folder, 'wrong.xlsx'))).code).toBe(
       1,
     );
+  });
+
+  test('sets the years of one organ side by side, and names the other file', async () => {
+    const years = join(folder, 'years');
+    await mkdir(join(years, '2024'), { recursive: true });
+    const text = await readFile(report, 'utf8');
+    await cp(report, join(years, '2023.txt'));
+    await writeFile(
+      join(years, '2024', 'next.txt'),
+      text
+        .replaceAll('2023年', '2024年')
+        .replace(
+          '二、上年结转政府信息公开申请数量 | 1 |',
+          '二、上年结转政府信息公开申请数量 | 4 |',
+        ),
+    );
+    const out = join(folder, 'years.xlsx');
+    expect((await runCli('report', 'matrix', years, '-o', out)).code).toBe(1);
+    const { 发现: findings = [] } = readWorkbook(await readFile(out)).grids;
+    const found = findings.filter(([, , rule]) => rule === 'XY-CARRY');
+    expect(found.map(([, year]) => year)).toContain('2024');
+    expect(found.flat().join()).toContain('对照 2023.txt');
   });
 
   test.each([

@@ -28,7 +28,7 @@ export const reportWrite: Command = {
     if (await isSameFile(file, out))
       throw new WrongCall(`输出会覆盖原文件 ${file}，请用 -o 另写文件名`);
     const { file: name, ...content } = report;
-    const bytes = await writeReport(content, kind, name);
+    const bytes = await writeReport(content, kind, { file: name });
     return (await saveOutput(out, bytes, force)) ? 0 : 1;
   },
 };

@@ -203,6 +203,16 @@ describe('report sum', () => {
     expect(out).toContain(`缺 ${novel} 的数字`);
   });
 
+  test('says that no report can be added when each is of another year, and counts no cell as equal', async () => {
+    const city = await asCity('alone.txt');
+    const { code, out } = await runCli('report', 'sum', city, next);
+    expect(code).toBe(1);
+    expect(out).toMatch(/没有可加的报告，共 \d+ 格，相符 0 格/u);
+    expect(out).toContain(`没有加  ${next}`);
+    const { cells } = JSON.parse((await runCli('report', 'sum', city, next, '--json')).out);
+    expect(cells.filter(({ verdict }: { verdict: unknown }) => verdict === null)).toEqual([]);
+  });
+
   test('ends with 2 when there is nothing to add up', async () => {
     const { code } = await runCli('report', 'sum', novel, DISTRICT, '--json');
     expect(code).toBe(2);
