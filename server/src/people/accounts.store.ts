@@ -1,54 +1,136 @@
-import type { Db, Tx } from '../db/connect.ts';
-
-export async function hasAccount(db: Db): Promise<boolean> {
-  return (await db.selectFrom('account').select('id').limit(1).executeTakeFirst()) !== undefined;
-}
+import type { CalendarDay } from '@yigongkai/law/calendar/calendar-day';
+import type { RoleGrant } from '@yigongkai/law/people/authority';
+import type { Role } from '@yigongkai/law/people/roles';
+import type { Tx } from '../db/connect.ts';
 
 export type NewAccount = {
   readonly login: string;
   readonly name: string;
-  readonly passwordHash: string;
-  readonly role: string;
+  readonly organ: string;
+  readonly passwordHash: string | null;
 };
 
-export async function insertAccount(tx: Tx, account: NewAccount): Promise<void> {
-  const { id } = await tx
+/** @returns its id; `undefined` when the login is taken, be it in another organ. */
+export async function insertAccount(tx: Tx, account: NewAccount): Promise<string | undefined> {
+  const row = await tx
     .insertInto('account')
-    .values({ login: account.login, name: account.name, password_hash: account.passwordHash })
+    .values({
+      login: account.login,
+      name: account.name,
+      organ_id: account.organ,
+      password_hash: account.passwordHash,
+    })
+    .onConflict((conflict) => conflict.column('login').doNothing())
     .returning('id')
-    .executeTakeFirstOrThrow();
-  await tx.insertInto('account_role').values({ account_id: id, role: account.role }).execute();
+    .executeTakeFirst();
+  return row?.id;
 }
 
-/** The newest link alone is good: earlier ones go. */
-export async function replaceSetupLink(
-  tx: Tx,
-  link: { readonly tokenHash: Buffer; readonly expiresAt: Date },
-): Promise<void> {
-  await tx.deleteFrom('setup_link').execute();
-  await tx
-    .insertInto('setup_link')
-    .values({ token_hash: link.tokenHash, expires_at: link.expiresAt })
+const ACCOUNT = ['id', 'login', 'name', 'organ_id', 'password_hash', 'disabled_at'] as const;
+
+/** As far as the scope shows it. */
+export function selectAccountByLogin(tx: Tx, login: string) {
+  return tx.selectFrom('account').select(ACCOUNT).where('login', '=', login).executeTakeFirst();
+}
+
+/** As far as the scope shows it. */
+export function selectOwnAccount(tx: Tx, id: string) {
+  return tx.selectFrom('account').select(ACCOUNT).where('id', '=', id).executeTakeFirst();
+}
+
+export function selectAccounts(tx: Tx) {
+  return tx
+    .selectFrom('account')
+    .select(['id', 'login', 'name', 'disabled_at'])
+    .orderBy('created_at')
+    .orderBy('id')
     .execute();
 }
 
-export async function hasSetupLink(db: Db, tokenHash: Buffer, now: Date): Promise<boolean> {
-  const row = await db
-    .selectFrom('setup_link')
-    .select('token_hash')
-    .where('token_hash', '=', tokenHash)
-    .where('expires_at', '>', now)
-    .executeTakeFirst();
-  return row !== undefined;
+export async function setPasswordHash(tx: Tx, id: string, passwordHash: string): Promise<void> {
+  await tx
+    .updateTable('account')
+    .set({ password_hash: passwordHash })
+    .where('id', '=', id)
+    .execute();
 }
 
-/** @returns whether the link was good; it is not any more. Of two at the same moment one gets `true`. */
-export async function useSetupLink(tx: Tx, tokenHash: Buffer, now: Date): Promise<boolean> {
-  const row = await tx
-    .deleteFrom('setup_link')
-    .where('token_hash', '=', tokenHash)
-    .where('expires_at', '>', now)
-    .returning('token_hash')
+export async function setDisabled(tx: Tx, id: string, disabledAt: Date | null): Promise<void> {
+  await tx.updateTable('account').set({ disabled_at: disabledAt }).where('id', '=', id).execute();
+}
+
+export type NewRole = {
+  readonly account: string;
+  readonly organ: string;
+  readonly role: Role;
+  readonly section: string | null;
+  readonly fromOn: CalendarDay;
+  readonly untilOn: CalendarDay | null;
+  /** `null` for the first administrator. */
+  readonly by: string | null;
+};
+
+export async function insertRole(tx: Tx, role: NewRole): Promise<string> {
+  const { id } = await tx
+    .insertInto('account_role')
+    .values({
+      account_id: role.account,
+      organ_id: role.organ,
+      role: role.role,
+      section_id: role.section,
+      from_on: role.fromOn,
+      until_on: role.untilOn,
+      granted_by: role.by,
+    })
+    .returning('id')
+    .executeTakeFirstOrThrow();
+  return id;
+}
+
+/** Every grant in scope that has not been revoked, past and coming ones too. */
+export async function selectRoles(
+  tx: Tx,
+): Promise<readonly (RoleGrant & { id: string; section: string | null })[]> {
+  const rows = await tx
+    .selectFrom('account_role')
+    .select(['id', 'account_id', 'organ_id', 'role', 'section_id', 'from_on', 'until_on'])
+    .where('revoked_at', 'is', null)
+    .orderBy('granted_at')
+    .orderBy('id')
+    .execute();
+  return rows.map((row) => ({
+    id: row.id,
+    account: row.account_id,
+    organ: row.organ_id,
+    role: row.role as Role,
+    section: row.section_id,
+    fromOn: row.from_on,
+    untilOn: row.until_on,
+  }));
+}
+
+/** @returns whose grant it was; `undefined` where there is none to revoke. */
+export async function markRoleRevoked(tx: Tx, id: string, now: Date) {
+  return tx
+    .updateTable('account_role')
+    .set({ revoked_at: now })
+    .where('id', '=', id)
+    .where('revoked_at', 'is', null)
+    .returning(['account_id', 'role'])
     .executeTakeFirst();
-  return row !== undefined;
+}
+
+/** Sections of the organ in scope. */
+export function selectSections(tx: Tx) {
+  return tx.selectFrom('section').select(['id', 'name']).orderBy('created_at').execute();
+}
+
+/** @returns `undefined` when the organ has a section of this name. */
+export function insertSection(tx: Tx, organ: string, name: string) {
+  return tx
+    .insertInto('section')
+    .values({ organ_id: organ, name })
+    .onConflict((conflict) => conflict.columns(['organ_id', 'name']).doNothing())
+    .returning('id')
+    .executeTakeFirst();
 }

@@ -22,12 +22,13 @@ const NewOrgan = z.strictObject({
 
 export type NewOrgan = z.input<typeof NewOrgan>;
 
-/** Puts an organ with its names into the tree. @throws Problem `conflict` when its address is taken. */
-export async function addOrgan(tx: Tx, organ: NewOrgan): Promise<void> {
+/** Puts an organ with its names into the tree. @returns its id. @throws Problem `conflict` when its address is taken. */
+export async function addOrgan(tx: Tx, organ: NewOrgan): Promise<string> {
   const { names, ...given } = NewOrgan.parse(organ);
   const id = await insertOrgan(tx, given);
   if (!id) throw new Problem('conflict', `地址 ${given.slug} 已经有一个机关。`);
   await insertOrganNames(tx, id, names);
+  return id;
 }
 
 function refuseFaultyCode(code: string, context: z.RefinementCtx): void {

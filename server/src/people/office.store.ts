@@ -1,4 +1,4 @@
-import type { PortalDb, Tx } from '../db/connect.ts';
+import type { Db, PortalDb, Tx } from '../db/connect.ts';
 
 export function selectPublishedOffice(db: PortalDb) {
   return db.selectFrom('published.office').select(['area_name', 'is_sample']).executeTakeFirst();
@@ -16,4 +16,8 @@ export async function insertOffice(
     .returning('area_name')
     .executeTakeFirst();
   return row !== undefined;
+}
+
+export async function hasOffice(db: Db): Promise<boolean> {
+  return (await db.selectFrom('office').select('only_one').executeTakeFirst()) !== undefined;
 }

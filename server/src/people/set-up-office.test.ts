@@ -57,8 +57,8 @@ describe('the first administrator', () => {
       .select('password_hash')
       .executeTakeFirstOrThrow();
     expect(hash).toMatch(/^\$argon2id\$/);
-    expect(await isPassword(FORM.password, hash)).toBe(true);
-    expect(await isPassword(`${FORM.password}.`, hash)).toBe(false);
+    expect(await isPassword(FORM.password, hash ?? '')).toBe(true);
+    expect(await isPassword(`${FORM.password}.`, hash ?? '')).toBe(false);
   });
 
   test.each([

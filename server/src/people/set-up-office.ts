@@ -1,11 +1,16 @@
+import { loginName, newPassword } from '@yigongkai/contract/people';
 import { z } from 'zod';
+import { chinaDay } from '../china-day.ts';
 import type { Db } from '../db/connect.ts';
+import { setScope } from '../db/scope.ts';
 import { Problem } from '../errors.ts';
-import { hasSetupLink, insertAccount, useSetupLink } from './accounts.store.ts';
+import { insertAccount, insertRole } from './accounts.store.ts';
 import { addOrgan } from './add-organ.ts';
-import { tokenHash } from './make-setup-link.ts';
+import { insertAuditLine } from './audit.store.ts';
 import { nameArea } from './name-area.ts';
 import { hashPassword } from './password.ts';
+import { tokenHash } from './secret-token.ts';
+import { hasSetupLink, useSetupLink } from './setup-link.store.ts';
 
 const filled = (says: string) => z.string().trim().min(2, says).max(100, '最多 100 个字');
 
@@ -15,10 +20,8 @@ export const SetupForm = z
     areaName: filled('请填写地区名称，例如“某市某区”'),
     government: filled('请填写本级人民政府的全称'),
     name: filled('请填写管理员姓名'),
-    login: z
-      .string()
-      .regex(/^[a-z0-9][a-z0-9._-]{2,31}$/, '登录名用 3 至 32 个小写字母、数字、点、横线'),
-    password: z.string().min(12, '密码至少 12 个字符').max(200, '密码最多 200 个字符'),
+    login: loginName,
+    password: newPassword,
     passwordAgain: z.string(),
   })
   .refine((form) => form.password === form.passwordAgain, {
@@ -44,7 +47,7 @@ export async function setUpOffice(
   await db.transaction().execute(async (tx) => {
     if (!(await useSetupLink(tx, tokenHash(token), now))) throw linkGone();
     await nameArea(tx, { areaName: form.areaName, isSample: false });
-    await addOrgan(tx, {
+    const organ = await addOrgan(tx, {
       slug: 'government',
       kind: 'government',
       presence: 'member',
@@ -52,7 +55,13 @@ export async function setUpOffice(
       region: form.areaName,
     });
     const { login, name } = form;
-    await insertAccount(tx, { login, name, passwordHash, role: 'system-admin' });
+    await setScope(tx, { organ });
+    const account = await insertAccount(tx, { login, name, organ, passwordHash });
+    if (!account) throw new Error('an empty office has an account');
+    const grant = { account, organ, role: 'system-admin', fromOn: chinaDay(now) } as const;
+    await insertRole(tx, { ...grant, section: null, untilOn: null, by: null });
+    const line = { organ, account, door: 'link', kind: 'account-made', object: account } as const;
+    await insertAuditLine(tx, line, now);
   });
 }
 

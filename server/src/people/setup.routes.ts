@@ -3,10 +3,10 @@ import { z } from 'zod';
 import type { App } from '../http/app-type.ts';
 import type { SendPage } from '../portal/page-sender.ts';
 import type { Services } from '../services.ts';
-import { hasSetupLink } from './accounts.store.ts';
-import { tokenHash } from './make-setup-link.ts';
+import { tokenHash } from './secret-token.ts';
 import { linkGone, SetupForm, setUpOffice } from './set-up-office.ts';
 import { setupDonePage, setupPage } from './setup.page.ts';
+import { hasSetupLink } from './setup-link.store.ts';
 
 const PUBLIC = { permission: 'public' } as const;
 const Params = z.object({ token: z.string().max(100) });

@@ -1,0 +1,22 @@
+import { readAudit as door } from '@yigongkai/contract/staff';
+import { inScope } from '../db/scope.ts';
+import { actorOf } from '../http/actor.ts';
+import type { App } from '../http/app-type.ts';
+import type { Services } from '../services.ts';
+import { readAudit } from './read-audit.ts';
+
+/** Who did what and who read what in the organ; reading it is itself written down. */
+export function auditRoutes(app: App, { appDb: db, now }: Services): void {
+  app.get(
+    door.path,
+    {
+      config: { permission: 'audit' },
+      schema: { querystring: door.query, response: { 200: door.reply } },
+    },
+    (request) => {
+      const actor = actorOf(request);
+      const { organ } = actor;
+      return inScope(db, { organ }, (tx) => readAudit(tx, actor, request.query, now()));
+    },
+  );
+}

@@ -1,0 +1,80 @@
+import type { CalendarDay } from '@yigongkai/law/calendar/calendar-day';
+import type { Role } from '@yigongkai/law/people/roles';
+import { ownGrantRefusal, separationRefusal } from '@yigongkai/law/people/separation';
+import type { Tx } from '../db/connect.ts';
+import { setScope } from '../db/scope.ts';
+import { Problem } from '../errors.ts';
+import type { Actor } from '../http/actor.ts';
+import {
+  insertRole,
+  markRoleRevoked,
+  selectAccountByLogin,
+  selectOwnAccount,
+  selectRoles,
+  selectSections,
+} from './accounts.store.ts';
+import { recordAct } from './record-act.ts';
+import { refuseByRule } from './refuse-by-rule.ts';
+
+type Wanted = {
+  readonly role: Role;
+  readonly section: string | null;
+  readonly fromOn: CalendarDay;
+  readonly untilOn: CalendarDay | null;
+};
+
+/** Gives a role in the actor's organ to an account of whatever organ, by its login. @throws Problem */
+export async function grantRole(
+  tx: Tx,
+  actor: Actor,
+  { login, ...wanted }: Wanted & { readonly login: string },
+  now: Date,
+): Promise<string> {
+  await setScope(tx, { organ: actor.organ, login });
+  const account = await selectAccountByLogin(tx, login);
+  if (!account) throw new Problem('not-found', `没有登录名为 ${login} 的账号。`);
+  refuseByRule(ownGrantRefusal(actor.account, account.id));
+  return giveRole(tx, actor, { ...wanted, account: account.id }, now);
+}
+
+/** @throws Problem `rule-refused` where the roles are kept apart, `not-found` for an unknown account or section. */
+export async function giveRole(
+  tx: Tx,
+  actor: Actor,
+  wanted: Wanted & { readonly account: string },
+  now: Date,
+): Promise<string> {
+  const { organ } = actor;
+  const { account, section } = wanted;
+  await setScope(tx, { organ, account });
+  if (!(await selectOwnAccount(tx, account))) throw new Problem('not-found', '没有这个账号。');
+  if (section && !(await selectSections(tx)).some(({ id }) => id === section))
+    throw new Problem('not-found', '本机关没有这个科室。');
+  const held = (await selectRoles(tx)).filter((grant) => grant.account === account);
+  refuseByRule(separationRefusal(held, { ...wanted, organ }));
+  const id = await insertRole(tx, { ...wanted, organ, by: actor.account });
+  const { role, fromOn, untilOn } = wanted;
+  const details = { grant: id, role, fromOn, untilOn };
+  await recordAct(tx, actor, { kind: 'role-granted', object: account, details }, now);
+  return id;
+}
+
+/** Ends a role at once. @throws Problem `not-found` where the organ has no such grant in force. */
+export async function revokeRole(
+  tx: Tx,
+  actor: Actor,
+  grant: string,
+  why: string,
+  now: Date,
+): Promise<void> {
+  const revoked = await markRoleRevoked(tx, grant, now);
+  if (!revoked) throw new Problem('not-found', '本机关没有这项角色，或者已经收回。');
+  refuseByRule(ownGrantRefusal(actor.account, revoked.account_id));
+  const details = { grant, role: revoked.role };
+  await recordAct(
+    tx,
+    actor,
+    { kind: 'role-revoked', object: revoked.account_id, why, details },
+    now,
+  );
+}
