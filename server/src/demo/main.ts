@@ -1,4 +1,4 @@
-// `npm run demo`: the made-up 示例市演示区, and the figures of five real reports.
+// `npm run demo`: the made-up 示例市演示区 with seven years of reports, and the figures of five real ones.
 import { readConfig } from '../config.ts';
 import { defaultDataFolder } from '../postgres/office-folder.ts';
 import { tell } from '../run-program.ts';
