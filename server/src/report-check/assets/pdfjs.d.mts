@@ -1,0 +1,2 @@
+// What the server sends at this address: `desk-assets.routes.ts`.
+export * from 'unpdf/pdfjs';
