@@ -7,6 +7,12 @@ describe('the server', () => {
     expect(() => app.get('/open', async () => 'x')).toThrow('GET /open names no permission');
   });
 
+  test('does not start with an address for programs that is not described', async () => {
+    const { app } = await testApp();
+    const add = () => app.post('/api/open', { config: { permission: 'public' } }, async () => 'x');
+    expect(add).toThrow('POST /api/open is not among the endpoints that are described');
+  });
+
   test('forbids inline script and framing on every reply, refusals too', async () => {
     const { app } = await testApp();
     for (const url of [
@@ -116,6 +122,34 @@ describe('a problem', () => {
     const { headers } = await (await testApp()).app.inject({ url: '/' });
     expect(headers['cache-control']).toBe('private, no-cache');
     expect(headers.vary).toBe('cookie');
+  });
+});
+
+describe('an address asked in a way that it does not know', () => {
+  test.each([
+    ['POST', '/', 'GET, HEAD'],
+    ['DELETE', '/organs/x/reports/2023', 'GET, HEAD'],
+    ['PUT', '/api/organs', 'GET, HEAD'],
+    ['GET', '/api/report-checks', 'POST'],
+    ['PUT', '/report-check', 'GET, HEAD, POST'],
+    ['GET', '/display', 'POST'],
+    ['DELETE', '/setup/x', 'GET, HEAD, POST'],
+    ['OPTIONS', '/reports', 'GET, HEAD'],
+  ] as const)('%s %s is told the ways it knows: %s', async (method, url, allow) => {
+    const { app } = await testApp();
+    const reply = await app.inject({
+      method,
+      url,
+      headers: { 'content-type': 'image/png' },
+      ...(method !== 'GET' && { payload: 'x' }),
+    });
+    expect([reply.statusCode, reply.headers.allow]).toEqual([405, allow]);
+    expect(reply.headers['content-security-policy']).toContain("default-src 'none'");
+  });
+
+  test('is not found where there is no such address', async () => {
+    const { app } = await testApp();
+    expect((await app.inject({ method: 'POST', url: '/no-such-page' })).statusCode).toBe(404);
   });
 });
 

@@ -4,9 +4,14 @@ const STATUS = {
   'not-signed-in': 401,
   forbidden: 403,
   'not-found': 404,
+  'method-not-allowed': 405,
   conflict: 409,
   gone: 410,
+  'too-large': 413,
+  'unsupported-type': 415,
   'rule-refused': 422,
+  'too-many': 429,
+  busy: 503,
 } as const;
 
 export type ProblemKind = keyof typeof STATUS;

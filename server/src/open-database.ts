@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import pg from 'pg';
-import type { Config } from './config.ts';
+import type { DataConfig } from './config.ts';
 import { checkServer } from './db/check-server.ts';
 import { connectionOptions, type Entrance, type PlaceName } from './db/connect.ts';
 import { OperatorProblem } from './operator-problem.ts';
@@ -24,7 +24,7 @@ export type OfficeDatabase = {
  * @param mustExist refuses to make the embedded database where none is.
  */
 export async function openDatabase(
-  config: Config,
+  config: DataConfig,
   say: (line: string) => void,
   { mustExist = false } = {},
 ): Promise<OfficeDatabase> {
@@ -44,7 +44,7 @@ export async function openDatabase(
 }
 
 async function namedDatabase(
-  config: Config,
+  config: DataConfig,
   url: string,
   dataFolder: string,
 ): Promise<OfficeDatabase> {

@@ -1,5 +1,5 @@
 import { type Kysely, sql } from 'kysely';
-import type { Config } from './config.ts';
+import type { DataConfig } from './config.ts';
 import { connect, type Db, type PortalDb } from './db/connect.ts';
 import { migrate } from './db/migrate.ts';
 import { openDatabase } from './open-database.ts';
@@ -15,7 +15,7 @@ export type Office = {
 };
 
 /** The office's data, ready for work: the database runs, is migrated and lets both roles in. */
-export async function openOffice(config: Config, say: (line: string) => void): Promise<Office> {
+export async function openOffice(config: DataConfig, say: (line: string) => void): Promise<Office> {
   const database = await openDatabase(config, say);
   const app = connect(database.entrances.app, 'app');
   const portal = connect(database.entrances.portal, 'portal');

@@ -1,9 +1,12 @@
 import type { AddressInfo } from 'node:net';
+import { nationalNotices } from '@yigongkai/data/national-notices';
+import { workCalendar } from '@yigongkai/law/calendar/work-calendar';
 import { buildApp } from './app.ts';
-import type { Config } from './config.ts';
+import { type Config, signInSettings } from './config.ts';
 import { makeLog } from './http/log.ts';
 import { type Office, openOffice } from './open-office.ts';
 import { OperatorProblem } from './operator-problem.ts';
+import { DESK_SETTINGS } from './report-check/desk-settings.ts';
 
 export type Serving = {
   readonly address: string;
@@ -28,7 +31,18 @@ export async function serve(
       log: makeLog(config.LOG_LEVEL),
       appDb: office.app,
       portalDb: office.portal,
+      calendar: workCalendar(nationalNotices),
       now: () => new Date(),
+      siteTags: {
+        ...(config.SITE_DOMAIN !== undefined && { SiteDomain: config.SITE_DOMAIN }),
+        ...(config.SITE_ID_CODE !== undefined && { SiteIDCode: config.SITE_ID_CODE }),
+      },
+      deskSettings: {
+        ...DESK_SETTINGS,
+        readers: config.REPORT_CHECK_READERS ?? DESK_SETTINGS.readers,
+      },
+      signIn: signInSettings(config),
+      trustedProxies: config.TRUSTED_PROXIES,
     });
     await app.listen({ host: config.HOST, port: config.PORT }).catch((error) => {
       throw listenProblem(error, config);

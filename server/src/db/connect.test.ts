@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
-import { expect, test } from 'vitest';
+import pg from 'pg';
+import { expect, inject, test } from 'vitest';
 import { connectionOptions } from './connect.ts';
 import { testDb } from './testing.ts';
 
@@ -37,6 +38,19 @@ test('an instant falls on its day in China', async () => {
   expect(rows).toEqual([{ day: '2026-03-01' }]);
 });
 
+test('a connection that breaks inside a transaction fails the transaction, not the program', async () => {
+  const { app } = await testDb();
+
+  const broken = app.transaction().execute(async (tx) => {
+    const { rows } = await sql<{ pid: number }>`select pg_backend_pid() as pid`.execute(tx);
+    await endSession(rows[0]?.pid ?? 0);
+    await sql`select 1`.execute(tx);
+  });
+
+  await expect(broken).rejects.toThrow();
+  expect((await sql`select 1 as one`.execute(app)).rows).toEqual([{ one: 1 }]);
+});
+
 test("a URL's own options and ours are both sent", () => {
   const url = 'postgres://u:p%40ss@db.example:6543/ygk?options=-c%20work_mem%3D8MB';
 
@@ -50,3 +64,10 @@ test("a URL's own options and ours are both sent", () => {
     ),
   });
 });
+
+async function endSession(pid: number): Promise<void> {
+  const admin = new pg.Client({ ...inject('logins').admin, database: 'postgres' });
+  await admin.connect();
+  await admin.query('select pg_terminate_backend($1, 5000)', [pid]);
+  await admin.end();
+}

@@ -59,6 +59,8 @@ export function connect(entrance: Entrance, place: PlaceName): Db | PortalDb {
   });
   // An idle connection that breaks is replaced by the next query, which tells if that fails.
   pool.on('error', () => undefined);
+  // One that breaks between two statements of a transaction fails the next; unheard, it would end the program.
+  pool.on('connect', (client) => client.on('error', () => undefined));
   return new Kysely({ dialect: new PostgresDialect({ pool }) });
 }
 

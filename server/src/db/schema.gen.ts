@@ -25,15 +25,176 @@ export type Timestamp = ColumnType<Date, Date | string, Date | string>;
 
 export interface Account {
   created_at: Generated<Timestamp>;
+  /**
+   * Since when nobody signs in by it; its past stays.
+   */
+  disabled_at: Timestamp | null;
   id: Generated<string>;
   login: string;
   name: string;
-  password_hash: string;
+  /**
+   * The organ that keeps the account; roles may lie in others too.
+   */
+  organ_id: string;
+  /**
+   * Null until its owner has set a password by a one-time link, or where he signs in elsewhere.
+   */
+  password_hash: string | null;
+}
+
+export interface AccountLink {
+  account_id: string;
+  expires_at: Timestamp;
+  /**
+   * Null where the operator made it on the server.
+   */
+  made_by: string | null;
+  token_hash: Buffer;
 }
 
 export interface AccountRole {
   account_id: string;
+  /**
+   * The first day on which it holds.
+   */
+  from_on: import('@yigongkai/law/calendar/calendar-day').CalendarDay;
+  granted_at: Generated<Timestamp>;
+  /**
+   * Null for the first administrator.
+   */
+  granted_by: string | null;
+  id: Generated<string>;
+  organ_id: string;
+  /**
+   * Since when it holds no more, whatever its days.
+   */
+  revoked_at: Timestamp | null;
   role: string;
+  section_id: string | null;
+  /**
+   * The last day on which it holds.
+   */
+  until_on: import('@yigongkai/law/calendar/calendar-day').CalendarDay | null;
+}
+
+export interface AccountSubject {
+  account_id: string;
+  issuer: string;
+  subject: string;
+}
+
+export interface ApiToken {
+  account_id: string;
+  created_at: Timestamp;
+  expires_at: Timestamp;
+  id: Generated<string>;
+  last_used_at: Timestamp | null;
+  name: string;
+  organ_id: string;
+  permissions: string[];
+  revoked_at: Timestamp | null;
+  token_hash: Buffer;
+}
+
+export interface AuditLine {
+  /**
+   * Null where nobody knows who it was.
+   */
+  account_id: string | null;
+  details: Generated<Json>;
+  door: string;
+  id: Generated<number>;
+  kind: string;
+  /**
+   * The id of what it was done to.
+   */
+  object: string | null;
+  organ_id: string;
+  recorded_at: Timestamp;
+  why: string | null;
+}
+
+export interface Deputy {
+  account_id: string;
+  deputy_id: string;
+  ended_at: Timestamp | null;
+  from_on: import('@yigongkai/law/calendar/calendar-day').CalendarDay;
+  id: Generated<string>;
+  named_by: string;
+  organ_id: string;
+  until_on: import('@yigongkai/law/calendar/calendar-day').CalendarDay;
+}
+
+export interface Event {
+  /**
+   * Of the act that made it; sent twice, an act is done once.
+   */
+  act_id: string;
+  act_part: number;
+  body: Generated<Json>;
+  by: string;
+  /**
+   * The event as canonical JSON (RFC 8785): what is hashed.
+   */
+  bytes: string;
+  /**
+   * The legal day.
+   */
+  happened_on: import('@yigongkai/law/calendar/calendar-day').CalendarDay;
+  hash: Buffer;
+  kind: string;
+  organ: string;
+  /**
+   * Of the event before it in its stream; null of the first one.
+   */
+  prev_hash: Buffer | null;
+  recorded_at: Timestamp;
+  seq: number;
+  stream: string;
+  /**
+   * Of the event's kind; older ones are lifted when they are read.
+   */
+  version: number;
+}
+
+export interface FoldSnapshot {
+  /**
+   * Of the fold that made it; another fold leaves it unread.
+   */
+  fold_version: number;
+  /**
+   * Of the last event folded.
+   */
+  hash: Buffer;
+  seq: number;
+  state: Json;
+  stream: string;
+}
+
+export interface HandOver {
+  from_account: string;
+  from_on: import('@yigongkai/law/calendar/calendar-day').CalendarDay;
+  id: Generated<string>;
+  organ_id: string;
+  recorded_at: Generated<Timestamp>;
+  recorded_by: string;
+  to_account: string;
+  why: string;
+}
+
+export interface KnownDevice {
+  account_id: string;
+  expires_at: Timestamp;
+  token_hash: Buffer;
+}
+
+export interface Leave {
+  account_id: string;
+  from_on: import('@yigongkai/law/calendar/calendar-day').CalendarDay;
+  id: Generated<string>;
+  organ_id: string;
+  recorded_by: string;
+  until_on: import('@yigongkai/law/calendar/calendar-day').CalendarDay;
 }
 
 export interface Migration {
@@ -121,7 +282,23 @@ export interface PublishedReport {
   cells: Json;
   id: Generated<string>;
   organ_id: string;
+  /**
+   * What stands before the first part. Of organs that are only collected no text is kept.
+   */
+  preamble: string | null;
+  /**
+   * The day of publication, where it is known for certain.
+   */
+  published_on: import('@yigongkai/law/calendar/calendar-day').CalendarDay | null;
   recorded_at: Generated<Timestamp>;
+  /**
+   * Why the organ published the report of this year anew; the first version has no reason.
+   */
+  restates_because: string | null;
+  /**
+   * The parts with their number, title and text; empty where no text is kept.
+   */
+  sections: Generated<Json>;
   /**
    * Where the organ published it, no more than the document itself says.
    */
@@ -134,14 +311,115 @@ export interface PublishedReport {
   year: number;
 }
 
+export interface RecoveryCode {
+  account_id: string;
+  code_hash: Buffer;
+}
+
+export interface RequestFact {
+  /**
+   * The last day on which the state is consulting instead; infinity while no end is known.
+   */
+  consulting_until: import('@yigongkai/law/calendar/calendar-day').CalendarDay | null;
+  due_on: import('@yigongkai/law/calendar/calendar-day').CalendarDay | null;
+  number: string | null;
+  organ: string;
+  /**
+   * Of the items of the latest result, in their order.
+   */
+  outcomes: string[];
+  /**
+   * Whether a holiday notice that is not out yet may still move due_on.
+   */
+  provisional: boolean;
+  received_on: import('@yigongkai/law/calendar/calendar-day').CalendarDay | null;
+  /**
+   * The row of table three in which the latest result stands.
+   */
+  result_row: string | null;
+  /**
+   * Of the last event folded.
+   */
+  seq: number;
+  /**
+   * The state of a day on which no opinion is awaited any more.
+   */
+  state: string;
+  stream: string;
+  unit: string | null;
+}
+
+export interface SecondFactor {
+  account_id: string;
+  confirmed_at: Timestamp | null;
+  /**
+   * The time step whose code was used last: no code is used twice.
+   */
+  last_step: number | null;
+  secret: string;
+}
+
+export interface Section {
+  created_at: Generated<Timestamp>;
+  id: Generated<string>;
+  name: string;
+  organ_id: string;
+}
+
+export interface Session {
+  account_id: string;
+  created_at: Timestamp;
+  /**
+   * When it ends even in use.
+   */
+  expires_at: Timestamp;
+  last_seen_at: Timestamp;
+  /**
+   * The organ for which the person acts at the moment.
+   */
+  organ_id: string;
+  token_hash: Buffer;
+}
+
 export interface SetupLink {
   expires_at: Timestamp;
   token_hash: Buffer;
 }
 
+export interface SignInCount {
+  closed_until: Timestamp | null;
+  failures: number;
+  key: Buffer;
+  last_failed_at: Timestamp;
+}
+
+export interface StreamHead {
+  hash: Buffer | null;
+  /**
+   * What the stream is about: request, …
+   */
+  kind: string;
+  /**
+   * Whose stream it is.
+   */
+  organ: string;
+  seq: number;
+  stream: string;
+}
+
 export interface DB {
   account: Account;
+  account_link: AccountLink;
   account_role: AccountRole;
+  account_subject: AccountSubject;
+  api_token: ApiToken;
+  audit_line: AuditLine;
+  deputy: Deputy;
+  event: Event;
+  fold_snapshot: FoldSnapshot;
+  hand_over: HandOver;
+  known_device: KnownDevice;
+  leave: Leave;
   migration: Migration;
   office: Office;
   organ: Organ;
@@ -149,5 +427,12 @@ export interface DB {
   "published.office": PublishedOffice;
   "published.organ": PublishedOrgan;
   "published.report": PublishedReport;
+  recovery_code: RecoveryCode;
+  request_fact: RequestFact;
+  second_factor: SecondFactor;
+  section: Section;
+  session: Session;
   setup_link: SetupLink;
+  sign_in_count: SignInCount;
+  stream_head: StreamHead;
 }

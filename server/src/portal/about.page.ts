@@ -1,4 +1,5 @@
-import { organPath } from '@yigongkai/contract/paths';
+import { ORGANS_COMPARED, organPath, YEARS_COMPARED } from '@yigongkai/contract/paths';
+import { reportCheckPath } from '@yigongkai/contract/report-check';
 import { PLATFORM_COLUMNS } from '@yigongkai/law/publications/platform-columns';
 import { type Html, html } from '../http/html.ts';
 import type { PublishedOrgan } from '../people/published-organs.ts';
@@ -32,8 +33,12 @@ export function siteMapPage(organs: readonly PublishedOrgan[]): Html {
   return html`<h1>网站地图</h1>
 <h2>栏目</h2>
 <ul><li><a href="/organs">机关名录</a></li>${PLATFORM_COLUMNS.map(({ column, zh }) => html`<li><a href="/${column}">${zh}</a></li>`)}</ul>
+<h2>年报比较</h2>
+<ul><li><a href="${YEARS_COMPARED}">各年比较</a></li><li><a href="${ORGANS_COMPARED}">各机关比较</a></li></ul>
 <h2>机关</h2>
 <ul>${organs.map(({ slug, name }) => html`<li><a href="${organPath(slug)}">${name}</a></li>`)}</ul>
+<h2>工具</h2>
+<ul><li><a href="${reportCheckPath}">检查一份年报</a></li></ul>
 <h2>说明</h2>
 <ul><li><a href="/about">关于本平台</a></li><li><a href="/accessibility">无障碍说明</a></li></ul>`;
 }

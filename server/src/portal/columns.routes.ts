@@ -1,16 +1,14 @@
 import { organPath } from '@yigongkai/contract/paths';
 import { organSlug } from '@yigongkai/contract/people';
-import {
-  PLATFORM_COLUMNS,
-  type PlatformColumn,
-} from '@yigongkai/law/publications/platform-columns';
+import { PLATFORM_COLUMNS } from '@yigongkai/law/publications/platform-columns';
 import { z } from 'zod';
 import type { PortalDb } from '../db/connect.ts';
 import { Problem } from '../errors.ts';
 import type { App } from '../http/app-type.ts';
 import { publishedOrganAt, publishedOrgans } from '../people/published-organs.ts';
-import { publishedReports } from '../reports/published-reports.ts';
-import { areaColumnPage, columnName, organColumnPage } from './column.page.ts';
+import { listedReports } from '../reports/listed-reports.ts';
+import { areaColumnPage, organColumnPage } from './column.page.ts';
+import { columnTags } from './column-tags.ts';
 import { columnsOf, organPage } from './organ.page.ts';
 import { organsPage } from './organs.page.ts';
 import type { SendPage } from './page-sender.ts';
@@ -20,6 +18,9 @@ const ColumnParams = z.object({ slug: organSlug, column: z.string() });
 const PUBLIC = { permission: 'public' } as const;
 const HOME = [{ href: '/', text: '首页' }];
 const ORGANS = [...HOME, { href: '/organs', text: '机关名录' }];
+
+/** Annual reports have pages of their own. */
+const COLUMNS = PLATFORM_COLUMNS.filter(({ column }) => column !== 'reports');
 
 /** The platform's columns over the whole area. */
 export function areaRoutes(app: App, db: PortalDb, send: SendPage): void {
@@ -31,15 +32,14 @@ export function areaRoutes(app: App, db: PortalDb, send: SendPage): void {
     }),
   );
 
-  for (const { column, zh } of PLATFORM_COLUMNS)
+  for (const { column, zh } of COLUMNS)
     app.get(`/${column}`, { config: PUBLIC }, async (request, reply) => {
       const organs = await publishedOrgans(db);
-      const reports = column === 'reports' ? await publishedReports(db, organs) : [];
       return send(request, reply, {
         title: zh,
         crumbs: HOME,
         tags: columnTags(column, '本地区各机关'),
-        body: areaColumnPage(column, organs, reports),
+        body: areaColumnPage(column, organs),
       });
     });
 }
@@ -51,7 +51,7 @@ export function organRoutes(app: App, db: PortalDb, send: SendPage): void {
     { config: PUBLIC, schema: { params: OrganParams } },
     async (request, reply) => {
       const organ = await publishedOrganAt(db, request.params.slug);
-      const reports = await publishedReports(db, [organ]);
+      const reports = await listedReports(db, [organ]);
       return send(request, reply, {
         title: organ.name,
         crumbs: ORGANS,
@@ -67,23 +67,12 @@ export function organRoutes(app: App, db: PortalDb, send: SendPage): void {
       const organ = await publishedOrganAt(db, request.params.slug);
       const known = columnsOf(organ).find(({ column }) => column === request.params.column);
       if (!known) throw new Problem('not-found', '这个机关没有这样的栏目。');
-      const reports = known.column === 'reports' ? await publishedReports(db, [organ]) : [];
       return send(request, reply, {
         title: `${known.zh} · ${organ.name}`,
         crumbs: [...ORGANS, { href: organPath(organ.slug), text: organ.name }],
         tags: columnTags(known.column, organ.name),
-        body: organColumnPage(organ, known.column, reports),
+        body: organColumnPage(organ, known.column),
       });
     },
   );
-}
-
-function columnTags(column: PlatformColumn, whose: string) {
-  const name = columnName(column);
-  return {
-    ColumnName: name,
-    ColumnDescription: `${whose}的${name}`,
-    ColumnKeywords: `政府信息公开,${name}`,
-    ColumnType: '政府信息公开',
-  };
 }

@@ -1,7 +1,7 @@
 import { writtenName } from '@yigongkai/law/people/written-name';
 import type { PortalDb } from '../db/connect.ts';
 import { type PublishedOrgan, publishedOrgans } from '../people/published-organs.ts';
-import { publishedReports } from '../reports/published-reports.ts';
+import { listedReports } from '../reports/listed-reports.ts';
 import type { Found } from './search.page.ts';
 
 /**
@@ -15,7 +15,7 @@ export async function findPublished(db: PortalDb, query: string): Promise<Found>
     .filter(Boolean);
   if (words.length === 0) return { organs: [], reports: [] };
   const organs = await publishedOrgans(db);
-  const reports = await publishedReports(db, organs);
+  const reports = await listedReports(db, organs);
   return {
     organs: organs.filter((organ) => hasAll(words, namesOf(organ))),
     reports: reports.filter(({ organ, year }) =>

@@ -1,8 +1,8 @@
 import { reportPath } from '@yigongkai/contract/paths';
 import { type Html, html } from '../http/html.ts';
 import type { PublishedOrgan } from '../people/published-organs.ts';
+import { findingSummary } from '../portal-reports/finding-summary.ts';
 import type { PublishedReport } from '../reports/published-reports.ts';
-import { findingSummary } from './findings.ts';
 
 const NEWEST = 8;
 

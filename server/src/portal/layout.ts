@@ -1,3 +1,4 @@
+import { reportCheckPath } from '@yigongkai/contract/report-check';
 import { type Html, html } from '../http/html.ts';
 import { DISPLAY_CHOICES, type Display } from './display.ts';
 import type { Site } from './site.ts';
@@ -11,10 +12,19 @@ export type Page = {
   /** Names of the national page tags, as `ColumnName`, with their content. */
   readonly tags?: Readonly<Record<string, string>>;
   readonly query?: string;
+  /** Addresses of style sheets and script modules that only this page needs. */
+  readonly styles?: readonly string[];
+  readonly scripts?: readonly string[];
   readonly body: Html;
 };
 
-const STYLES = ['tokens', 'base', 'frame', 'content', 'report'];
+const STYLES = ['base', 'frame', 'content', 'report', 'charts'];
+
+/** When the dark theme holds: its colours stand once, and every browser understands this. */
+const DARK: Readonly<Partial<Record<Display['theme'], string>>> = {
+  auto: '(prefers-color-scheme: dark)',
+  dark: 'all',
+};
 
 const NAVIGATION: readonly Crumb[] = [
   { href: '/', text: '首页' },
@@ -37,9 +47,13 @@ export function layout(site: Site, display: Display, page: Page): Html {
 <title>${page.title === site.name ? '' : `${page.title} · `}${site.name}</title>
 ${Object.entries(tags).map(([name, content]) => html`<meta name="${name}" content="${content}">\n`)}
 <link rel="icon" href="/assets/icon.svg" type="image/svg+xml">
+<link rel="stylesheet" href="/assets/tokens.css">
+${DARK[display.theme] && html`<link rel="stylesheet" href="/assets/dark.css" media="${DARK[display.theme]}">`}
 ${STYLES.map((name) => html`<link rel="stylesheet" href="/assets/${name}.css">\n`)}
+${page.styles?.map((address) => html`<link rel="stylesheet" href="${address}">\n`)}
 <link rel="stylesheet" href="/assets/print.css" media="print">
 <script src="/assets/read-aloud.js" defer></script>
+${page.scripts?.map((address) => html`<script src="${address}" type="module"></script>\n`)}
 </head>
 <body>
 <a class="skip" href="#main">跳到正文</a>
@@ -99,6 +113,7 @@ function footer(site: Site): Html {
 <nav aria-label="页脚"><ul>
 <li><a href="/site-map">网站地图</a></li>
 <li><a href="/accessibility">无障碍说明</a></li>
+<li><a href="${reportCheckPath}">检查一份年报</a></li>
 <li><a href="/about">关于本平台</a></li>
 </ul></nav>
 <p>${site.name}，由开源软件“易公开”（yigongkai）提供。本软件与任何政府机关以及瓯海区的“易公开”系统均无关联。</p>

@@ -10,7 +10,6 @@ import { displayRoutes } from './display.routes.ts';
 import { findPublished } from './find-published.ts';
 import { homePage } from './home.page.ts';
 import type { SendPage } from './page-sender.ts';
-import { reportPageRoutes } from './report-page.routes.ts';
 import { searchPage } from './search.page.ts';
 import { siteOf } from './site.ts';
 
@@ -23,7 +22,6 @@ export function portalRoutes(app: App, { portalDb: db }: Services, send: SendPag
   displayRoutes(app);
   areaRoutes(app, db, send);
   organRoutes(app, db, send);
-  reportPageRoutes(app, db, send);
   assetRoutes(app);
 
   app.get('/', { config: PUBLIC }, async (request, reply) => {

@@ -89,7 +89,7 @@ describe('a report', () => {
       /id="remedies\.reconsideration\.total"[^>]*fail[^>]*>0<sup><a href="#finding-1"/,
     );
     expect(page).toContain('数字不一致，请核对');
-    expect(page).toContain('应为 11，表中为 0');
+    expect(page).toContain('应为 <strong>11</strong>，表中为 <strong>0</strong>');
     expect(page).toContain('依据：年度报告格式表四（算术关系）');
   });
 
@@ -112,28 +112,6 @@ describe('a report', () => {
     expect(page).toMatch(/id="remedies\.reconsideration\.other"[^>]*><span class="unseen">空白/);
   });
 
-  test('is shown in its newest version', async () => {
-    const office = await area(reviews);
-    await office.db.owner
-      .insertInto('published.report')
-      .columns(['organ_id', 'year', 'version', 'tables', 'cells', 'source'])
-      .expression((from) =>
-        from
-          .selectFrom('published.report')
-          .select(({ val }) => [
-            'organ_id',
-            'year',
-            val(2).as('version'),
-            'tables',
-            val('{}').as('cells'),
-            'source',
-          ]),
-      )
-      .execute();
-    expect(await text(office, '/organs/other/reports/2023')).not.toContain('请核对的');
-    expect(await text(office, '/organs/other/reports/2023')).toContain('表格数字相符');
-  });
-
   test('is the same as JSON', async () => {
     const { app } = await area(reviews);
     const reply = await app.inject({ url: '/api/organs/other/reports/2023' });
@@ -143,6 +121,30 @@ describe('a report', () => {
       cells: { 'remedies.reconsideration.total': { value: 0, raw: '0' } },
       findings: [{ rule: 'T4-SUM', verdict: 'fail', expected: 11, actual: 0 }],
     });
+  });
+});
+
+describe('the national page tags', () => {
+  const tags = { SiteDomain: 'www.example.org', SiteIDCode: '0000000000' };
+  const headOf = async (isSample: boolean) => {
+    const { app, db } = await testApp(undefined, { siteTags: tags });
+    await db.app
+      .transaction()
+      .execute((tx) => nameArea(tx, { areaName: '示例市演示区', isSample }));
+    return (await app.inject({ url: '/about' })).body;
+  };
+
+  test('name the site, its domain and its code as the operator set them', async () => {
+    const page = await headOf(false);
+    expect(page).toContain('<meta name="SiteName" content="示例市演示区政府信息公开">');
+    expect(page).toContain('<meta name="SiteDomain" content="www.example.org">');
+    expect(page).toContain('<meta name="SiteIDCode" content="0000000000">');
+  });
+
+  test('give a made-up site no domain and no code', async () => {
+    const page = await headOf(true);
+    expect(page).toContain('name="SiteName"');
+    expect(page).not.toMatch(/SiteDomain|SiteIDCode/);
   });
 });
 

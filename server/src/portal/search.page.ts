@@ -1,11 +1,11 @@
 import { organPath, reportPath } from '@yigongkai/contract/paths';
 import { type Html, html } from '../http/html.ts';
 import type { PublishedOrgan } from '../people/published-organs.ts';
-import type { PublishedReport } from '../reports/published-reports.ts';
+import type { ListedReport } from '../reports/listed-reports.ts';
 
 export type Found = {
   readonly organs: readonly PublishedOrgan[];
-  readonly reports: readonly PublishedReport[];
+  readonly reports: readonly ListedReport[];
 };
 
 export function searchPage(query: string, found: Found): Html {

@@ -5,18 +5,20 @@ import { SECURITY_HEADERS } from '../http/security-headers.ts';
 import { errorPage } from './error.page.ts';
 import type { SendPage } from './page-sender.ts';
 
+const PROBLEM_TYPE = 'application/problem+json';
+
 const FAULT = '服务器没有完成这个请求，内容没有丢失。';
 
-/** Tells an expected refusal in its own words and a fault in general ones: as a page, to the API as problem+json. */
+/** Tells an expected refusal in its own words and a fault in general ones: as a page, to a program, or a page's own script, as problem+json. */
 export function tellProblems(app: App, send: SendPage): void {
   app.setErrorHandler(async (error: FastifyError | Problem, request, reply) => {
     const status = statusOf(error);
-    if (status >= 500) request.log.error({ err: error }, 'fault');
+    if (!(error instanceof Problem) && status >= 500) request.log.error({ err: error }, 'fault');
     const says = error instanceof Problem ? error.message : status < 500 ? saysOf(status) : FAULT;
     return tell(request, reply, send, {
       status,
       says,
-      details: error instanceof Problem ? error.details : {},
+      ...toldDetails(error instanceof Problem ? error.details : {}),
     });
   });
   app.setNotFoundHandler({}, async (request, reply) =>
@@ -35,18 +37,29 @@ export function tellBadAddress(
   void tell(request, reply, send, { status: 400, says: saysOf(400), details: {} });
 }
 
-type Told = { readonly status: number; readonly says: string; readonly details: object };
+type Told = {
+  readonly status: number;
+  readonly says: string;
+  readonly details: object;
+  /** Seconds until it may work. */
+  readonly retryAfter?: number;
+};
+
+function toldDetails({ retryAfter, ...details }: Problem['details']) {
+  return typeof retryAfter === 'number' ? { details, retryAfter } : { details };
+}
 
 async function tell(
   request: FastifyRequest,
   reply: FastifyReply,
   send: SendPage,
-  { status, says, details }: Told,
+  { status, says, details, retryAfter }: Told,
 ): Promise<FastifyReply> {
   reply.code(status);
-  if (request.url.startsWith('/api/'))
+  if (retryAfter !== undefined) reply.header('retry-after', retryAfter);
+  if (request.url.startsWith('/api/') || request.headers.accept === PROBLEM_TYPE)
     return reply
-      .type('application/problem+json; charset=utf-8')
+      .type(`${PROBLEM_TYPE}; charset=utf-8`)
       .send(JSON.stringify({ status, title: says, ...details }));
   const body = errorPage(status, says, request.id);
   return send(request, reply, { title: status === 404 ? '没有找到' : '没有办成', body });
