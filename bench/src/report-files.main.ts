@@ -1,5 +1,6 @@
 // Reads and checks reports again and again, beside the bare parse of the same bytes: `node bench/src/report-files.main.ts`.
-// A page against htmlparser2 alone, a PDF against the text of pdf.js alone; and the memory over 10,000 reports.
+// A page against htmlparser2 alone, a PDF against the text of pdf.js alone; and the memory over 10,000 pages and
+// 10,000 PDFs of one page.
 import { checkReport } from '@yigongkai/law/reports/check-report';
 import { ownSeeds, publishedSeeds } from '@yigongkai/report-files/fuzz-seeds';
 import { readReportBytes } from '@yigongkai/report-files/read-report-bytes';
@@ -30,7 +31,8 @@ await compare('HTML', named(/\.html$|^page$/u), [
 ]);
 await compare('text', named(/\.txt$|^text/u), []);
 await compare('PDF', named(/\.pdf$|^PDF$/u), [['pdf.js, text only', extraction]]);
-await tellMemory(named(/\.html$|^page$/u));
+await tellMemory('HTML', named(/\.html$|^page$/u));
+await tellMemory('PDF', named(/^PDF$/u));
 
 type Work = (bytes: Uint8Array) => unknown;
 
@@ -64,12 +66,12 @@ async function compare(
   }
 }
 
-async function tellMemory(bytes: Uint8Array | undefined): Promise<void> {
+async function tellMemory(kind: string, bytes: Uint8Array | undefined): Promise<void> {
   if (!bytes) return;
   for (let done = 0; done <= MANY; done += 1) {
     await readAndCheck(bytes);
     if (done % (MANY / 5) === 0)
-      console.log(`memory after ${done} reports: ${residentMegabytes()} MB`);
+      console.log(`memory after ${done} reports in ${kind}: ${residentMegabytes()} MB`);
   }
 }
 
