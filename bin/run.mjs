@@ -8,7 +8,12 @@ const SCRIPTS = {
   start: ['server/src/main.ts'],
   backup: ['server/src/backup/back-up.main.ts'],
   restore: ['server/src/backup/restore.main.ts'],
+  rebuild: ['server/src/ledger/rebuild.main.ts'],
+  'export-ledger': ['server/src/ledger/export-ledger.main.ts'],
+  recover: ['server/src/people/recover.main.ts'],
   'db:types': ['server/src/db/write-types.main.ts'],
+  rules: ['bin/write-rules-table.mjs'],
+  mutation: ['node_modules/@stryker-mutator/core/bin/stryker.js', 'run', 'law/stryker.config.json'],
 };
 
 const [name, ...args] = process.argv.slice(2);

@@ -11,6 +11,11 @@ export const ACCEPTED = [
     'export const half = (row: number) => Math.floor(row / 2);',
   ],
   [
+    'a test of screening with a library for tests, and screening importing law',
+    'screening/src/accepted.test.ts',
+    "import { FORMS } from '@yigongkai/law/reports/forms';\nimport fc from 'fast-check';\n\nexport const form = fc.constantFrom(FORMS, new Date());",
+  ],
+  [
     'a package importing one that it names',
     'cli/src/law.ts',
     "export { FORMS } from '@yigongkai/law/reports/forms';",
@@ -46,6 +51,16 @@ export const ACCEPTED = [
     'the portal importing what all share',
     'server/src/portal/shared.ts',
     "export { connect } from '../db/connect.ts';\nexport { html } from '../http/html.ts';",
+  ],
+  [
+    'the reports of the portal importing doors',
+    'server/src/portal-reports/door.ts',
+    "export { organs } from '../people/published-organs.ts';\nexport { layout } from '../portal/layout.ts';",
+  ],
+  [
+    'the portal importing the summary of findings',
+    'server/src/portal/summary.ts',
+    "export { findingSummary } from '../portal-reports/finding-summary.ts';",
   ],
   [
     'a test of the portal importing an act',
@@ -91,6 +106,10 @@ export const SURROUNDINGS = [
   ['server/src/people/published-organs.ts', 'export const organs = 1;'],
   ['server/src/people/register-organ.ts', 'export const register = 1;'],
   ['server/src/portal/organ.page.ts', 'export const organs = 1;'],
+  ['server/src/portal/portal.routes.ts', 'export const organs = 1;'],
+  ['server/src/portal/layout.ts', 'export const layout = 1;'],
+  ['server/src/portal-reports/report.page.ts', 'export const organs = 1;'],
+  ['server/src/portal-reports/finding-summary.ts', 'export const findingSummary = 1;'],
   ['server/src/requests/save.ts', 'export async function save(): Promise<void> {}'],
   ['report-files/src/row.ts', 'export const row = 1;\nexport type Row = 1;'],
   ['law/src/oversight/row.ts', 'export const row = 1;\nexport type Row = 1;'],

@@ -25,6 +25,15 @@ export const REFUSED_BY_BIOME = [
   inLaw('an order by locale', PROPERTIES, "export const order = 'a'.localeCompare('b');"),
   inLaw('a text by locale', PROPERTIES, 'export const text = (1).toLocaleString();'),
 
+  probe('Date in screening', GLOBALS, 'screening/src', 'export const now = new Date();'),
+  probe(
+    'Intl in screening',
+    GLOBALS,
+    'screening/src',
+    'export const { format } = new Intl.NumberFormat();',
+  ),
+  probe('Math random in screening', PROPERTIES, 'screening/src', 'export const n = Math.random();'),
+
   probe(
     'one half of a cycle',
     CYCLES,

@@ -19,8 +19,18 @@ const PACKAGES = [
     'law/src/requests',
     "export { default as fc } from 'fast-check';",
   ),
-  ...['law', 'report-files', 'data', 'contract', 'cli'].map((name) =>
+  ...['law', 'report-files', 'screening', 'data', 'contract', 'cli'].map((name) =>
     undeclared(`${name} importing the server`, `${name}/src`, `export * from '${STORE_BY_NAME}';`),
+  ),
+  undeclared(
+    'a detector importing what only its tests may',
+    'screening/src',
+    "export { default as fc } from 'fast-check';",
+  ),
+  undeclared(
+    'screening importing the files that it is to read',
+    'screening/src',
+    "export * from '@yigongkai/report-files/document-text';",
   ),
   undeclared(
     'the command line importing the server late',
@@ -61,5 +71,15 @@ const DOORS = [
   probe('the portal late', RESTRICTED, PORTAL, `export const act = import('${ACT}');`),
 ];
 
+const PORTAL_REPORTS = 'server/src/portal-reports';
+
+const REPORT_PAGES = [
+  reach('the reports of the portal reaching a store', PORTAL_REPORTS, STORE),
+  reach('the reports of the portal reaching an act', PORTAL_REPORTS, ACT),
+  reach('the reports of the portal reaching a page', PORTAL_REPORTS, '../portal/organ.page.ts'),
+  reach('the reports of the portal reaching routes', PORTAL_REPORTS, '../portal/portal.routes.ts'),
+  reach('the portal reaching a page of reports', PORTAL, '../portal-reports/report.page.ts'),
+];
+
 /** Imports that Biome must refuse. */
-export const REFUSED_IMPORTS = [...PACKAGES, ...FEATURES, ...DOORS];
+export const REFUSED_IMPORTS = [...PACKAGES, ...FEATURES, ...DOORS, ...REPORT_PAGES];
