@@ -24,7 +24,7 @@ export default defineConfig({
       {
         test: {
           name: 'packages',
-          include: ['{law,report-files,contract,data,cli,bin}/**/*.test.{ts,mjs}'],
+          include: ['{law,report-files,screening,contract,data,cli,bin}/**/*.test.{ts,mjs}'],
           testTimeout: 30_000,
         },
       },
