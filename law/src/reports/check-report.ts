@@ -1,10 +1,9 @@
 import type { AnnualReport } from './annual-report.ts';
 import type { Finding } from './finding.ts';
-import type { Judgement, Material } from './judgement.ts';
-import { isReadWhole, sentencesOf } from './narrative/sentences.ts';
-import { statementsIn } from './narrative/statements.ts';
+import type { Judgement } from './judgement.ts';
+import { materialOf, type Surroundings } from './material-of.ts';
+import { isReadWhole } from './narrative/sentences.ts';
 import { NARRATIVE_RULES } from './narrative-rules.ts';
-import { tableScope } from './organ-standing.ts';
 import type { RuleId } from './report-rules.ts';
 import { RULE_CHECKS } from './rule-checks.ts';
 import { WORDING_RULES } from './wording-rules.ts';
@@ -24,30 +23,9 @@ export type RuleRemark = { readonly rule: RuleId; readonly why: string };
 /** How many places a remark names before it only counts them. */
 const NAMED_PLACES = 3;
 
-/** What is known beside the report itself. */
-export type Surroundings = {
-  /** The same organ's report of the year before, under the name by which a person finds it. */
-  readonly previous?: {
-    readonly name: string;
-    readonly report: AnnualReport;
-    readonly isSameOrgan: boolean;
-  };
-  /** Names of places that are certainly not the organ's. */
-  readonly otherPlaces?: readonly string[];
-};
-
 /** Checks one report by every rule. */
-export function checkReport(
-  report: AnnualReport,
-  { previous, otherPlaces }: Surroundings = {},
-): CheckedReport {
-  const material: Material = {
-    report,
-    ...textOf(report),
-    previous: previous ? { ...previous, ...textOf(previous.report) } : null,
-    tableScope: tableScope(report.organ),
-    otherPlaces: otherPlaces ?? null,
-  };
+export function checkReport(report: AnnualReport, surroundings: Surroundings = {}): CheckedReport {
+  const material = materialOf(report, surroundings);
   const judged = Object.entries(RULE_CHECKS).flatMap(([rule, check]) => {
     const judgement = check(material);
     return judgement
@@ -73,14 +51,6 @@ function withUnread(rule: string, judgement: Judgement, report: AnnualReport): J
   const isOfText = Object.hasOwn(NARRATIVE_RULES, rule) || Object.hasOwn(WORDING_RULES, rule);
   if (!isOfText || isReadWhole(report)) return judgement;
   return { ...judgement, blocked: [...judgement.blocked, '正文过长，只核对了前面的部分'] };
-}
-
-function textOf(report: AnnualReport): Pick<Material, 'sentences' | 'statements'> {
-  const sentences = sentencesOf(report);
-  const statements = statementsIn(sentences).filter(
-    ({ year }) => year === null || report.year === null || year === report.year,
-  );
-  return { sentences, statements };
 }
 
 function isPassed({ findings, judged, blocked }: Judgement): boolean {

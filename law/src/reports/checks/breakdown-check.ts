@@ -30,8 +30,7 @@ export function breakdownCheck({ sentences }: Material): Judgement {
 function outcomeOf(breakdown: Breakdown): 'holds' | 'open' | Verdict {
   const { total, items, mixed, closing } = breakdown;
   const sum = sumOf(items);
-  if (sum === total.value || hasPartEqualTo(items, total.value)) return 'holds';
-  if (hasPartEqualTo(mixed, total.value)) return 'holds';
+  if (hasPartEqualTo(items, total.value) || hasPartEqualTo(mixed, total.value)) return 'holds';
   if (total.approximate) return sum <= total.value * OVER_LOWER_BOUND ? 'open' : 'uncertain';
   if (sum > total.value) return verdictOnExcess(breakdown);
   const isLong = items.length >= ITEMS_OF_A_CLOSED_LIST && closing !== 'open';
@@ -43,7 +42,7 @@ function outcomeOf(breakdown: Breakdown): 'holds' | 'open' | Verdict {
 const OVER_LOWER_BOUND = 1.1;
 const ITEMS_OF_A_CLOSED_LIST = 4;
 
-/** The list up to some item, or one part of it between semicolons: what follows was only joined on. */
+/** The list, the list up to some item, or one part of it between semicolons: what follows was only joined on. */
 function hasPartEqualTo(items: readonly BreakdownItem[], total: number): boolean {
   let sum = 0;
   const isPrefix = items.some(({ value }, at) => {

@@ -25,7 +25,6 @@ export function channelCheck({ sentences, statements }: Material): Judgement {
     const parts = quantitiesOf(sentence).filter(
       ({ start, family }) =>
         family === 'items' &&
-        start > at &&
         CHANNEL.test(sentence.text.slice(Math.max(at, start - LOOKED_BACK), start)),
     );
     if (parts.length < 2) continue;

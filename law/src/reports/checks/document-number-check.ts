@@ -41,7 +41,7 @@ const FORMS: readonly { readonly pattern: RegExp; readonly says: (found: string)
 /** DOCNO: numbers of documents are written as the standard has them. */
 export function documentNumberCheck({ sentences }: Material): Judgement {
   if (sentences.length === 0) return nothingToJudge(NO_TEXT);
-  const numbered = sentences.filter(({ text }) => /20\d{2}[〕】）\]]|第?\d{3}号/u.test(text));
+  const numbered = sentences.filter(({ text }) => /20\d{2}[〕】）\]]|\d{3}号/u.test(text));
   const findings = numbered.flatMap((sentence) =>
     FORMS.flatMap(({ pattern, says }) =>
       matchesIn(sentence.text, pattern).map((match): Finding => {
@@ -50,7 +50,7 @@ export function documentNumberCheck({ sentences }: Material): Judgement {
       }),
     ),
   );
-  const cited = sentences.filter(({ text }) => /20\d{2}[〕】）\]]|令?第\d+号/u.test(text)).length;
+  const cited = sentences.filter(({ text }) => /20\d{2}[〕】）\]]|第\d+号/u.test(text)).length;
   return findings.length + cited === 0
     ? nothingToJudge('正文没有引用文号')
     : judgementOf(findings, Math.max(1, cited));

@@ -1,5 +1,5 @@
-import type { Finding } from '../finding.ts';
-import { type Judgement, type Material, nothingToJudge } from '../judgement.ts';
+import type { Cell } from '../annual-report.ts';
+import { type Judgement, judgementOf, type Material, nothingToJudge } from '../judgement.ts';
 
 const KEY = 'proactive.fees.amount';
 
@@ -13,18 +13,26 @@ export function feeUnitCheck({ report }: Material): Judgement | null {
   if (report.tables.proactive !== '2021') return null;
   if (!cell || cell.value === null) return nothingToJudge('收费金额一格没有数字');
 
-  const finding = (says: string): Finding => ({
-    rule: 'FEE-UNIT',
-    verdict: 'uncertain',
-    cells: [KEY],
-    actual: cell.value ?? 0,
-    says,
-    where: cell.where,
-  });
-  const findings = [];
-  if (cell.unit === '元')
-    findings.push(finding(`表二行政事业性收费写作“${cell.raw}”，表头单位是万元，请核实`));
-  else if (cell.value > HIGHEST_PLAUSIBLE)
-    findings.push(finding(`表二行政事业性收费为 ${cell.value} 万元，疑为以元填报，请核实`));
-  return { findings, judged: 1, blocked: [], circular: [] };
+  const says = doubtOf(cell, cell.value);
+  if (says === null) return judgementOf([], 1);
+  return judgementOf(
+    [
+      {
+        rule: 'FEE-UNIT',
+        verdict: 'uncertain',
+        cells: [KEY],
+        actual: cell.value,
+        says,
+        where: cell.where,
+      },
+    ],
+    1,
+  );
+}
+
+function doubtOf({ unit, raw }: Cell, value: number): string | null {
+  if (unit === '元') return `表二行政事业性收费写作“${raw}”，表头单位是万元，请核实`;
+  return value > HIGHEST_PLAUSIBLE
+    ? `表二行政事业性收费为 ${value} 万元，疑为以元填报，请核实`
+    : null;
 }

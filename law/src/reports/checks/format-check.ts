@@ -1,6 +1,6 @@
 import type { Finding } from '../finding.ts';
 import { FORMS, formOf } from '../forms.ts';
-import { type Judgement, type Material, nothingToJudge } from '../judgement.ts';
+import { type Judgement, judgementOf, type Material, nothingToJudge } from '../judgement.ts';
 
 /** FORMAT: tables two and three are of one format, and of the one for the report's year. */
 export function formatCheck({ report }: Material): Judgement {
@@ -24,5 +24,5 @@ export function formatCheck({ report }: Material): Judgement {
         where: name,
       }),
     );
-  return { findings, judged: tables.length, blocked: [], circular: [] };
+  return judgementOf(findings, tables.length);
 }

@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { checkReport } from '../check-report.ts';
-import { exampleReport, exampleTelling } from '../example-report.ts';
+import { type CellChange, exampleReport, exampleTelling } from '../example-report.ts';
+import { judgementOf, NO_TEXT, nothingToJudge } from '../judgement.ts';
+import { materialOf } from '../material-of.ts';
+import { growthCheck } from './growth-check.ts';
 import { outcomeOf } from './outcome-of.ts';
 
 describe('N-GROWTH', () => {
@@ -130,5 +133,138 @@ describe('N-GROWTH of what else the tables count', () => {
       '正文说 80 件增长 80%，按正文，上一年度为 40 件，应为增长 100.00%',
     );
     expect(found('收到申请80件，同比增加40件，增长50%。')).not.toHaveProperty('against');
+  });
+});
+
+describe('a change told, beside two tables', () => {
+  type Cells = Readonly<Record<string, CellChange>>;
+  const KEY = 'requests.total.total';
+  const NEW = 'requests.new.total';
+  const IN = 'requests.carried-in.total';
+
+  const judged = (text: string, now: Cells, then: Cells | null, isSameOrgan = true, organ = '') => {
+    const rest = { organ: organ || '示例市演示区教育局' };
+    const previous = then && { name: '前一年.txt', report: exampleReport(then, rest), isSameOrgan };
+    const report = exampleTelling({ 一: `${text}。` }, now, rest);
+    return growthCheck(materialOf(report, previous ? { previous } : {}));
+  };
+
+  const settled = (text: string, now: CellChange, then: CellChange, isSameOrgan = true) =>
+    judged(text, { [KEY]: now }, { [KEY]: then }, isSameOrgan);
+
+  const finding = (says: string, quote: string, expected: number, actual: number) =>
+    judgementOf(
+      [
+        {
+          rule: 'N-GROWTH',
+          verdict: 'fail',
+          cells: [],
+          expected,
+          actual,
+          says,
+          where: '第一部分',
+          quote,
+          against: '前一年.txt',
+        },
+      ],
+      1,
+    );
+
+  test.each([
+    ['办结120件，同比增长20%', 120, 100],
+    ['办结1204件，同比增长20.4%', 1204, 1000],
+    ['办结120件，同比增加20件', 120, 100],
+    ['办结80件，同比减少20件', 80, 100],
+    ['办结申请由上年的100件增加到120件', 120, 100],
+  ])('%s: right', (text, now, then) => {
+    expect(settled(text, now, then)).toEqual(judgementOf([], 1));
+  });
+
+  test.each([
+    ['办结120件，同比增长15.5%', 120, 100, 20, 15.5, '120 件增长 15.5%', '应为增长 20.00%'],
+    ['办结120件，同比增长21%', 120, 100, 20, 21, '120 件增长 21%', '应为增长 20.00%'],
+    ['办结120件，同比增长19%', 120, 100, 20, 19, '120 件增长 19%', '应为增长 20.00%'],
+    ['办结80件，同比下降25%', 80, 100, -20, -25, '80 件减少 25%', '应为减少 20.00%'],
+    ['办结120件，同比增加5件', 120, 120, 0, 5, '120 件增长 5 件', '应为增长 0 件'],
+    ['办结120件，同比增加5件', 120, 130, -10, 5, '120 件增长 5 件', '应为减少 10 件'],
+    ['办结申请由上年的90件增加到120件', 120, 100, 100, 90, '120 件由 90 件', '应为由 100 件'],
+  ])('%s: told with what it should be', (text, now, then, expected, actual, says, right) => {
+    expect(settled(text, now, then)).toEqual(
+      finding(`正文说 ${says}，上一年度为 ${then} 件，${right}`, text, expected, actual),
+    );
+  });
+
+  test('that does not fit the text’s own figures is told by the text alone', () => {
+    const text = '办结120件，较上年100件增长80%';
+    expect(settled(text, 120, 100).findings).toEqual([
+      {
+        rule: 'N-GROWTH',
+        verdict: 'fail',
+        cells: [],
+        expected: 20,
+        actual: 80,
+        says: '正文说 120 件增长 80%，按正文，上一年度为 100 件，应为增长 20.00%',
+        where: '第一部分',
+        quote: text,
+      },
+    ]);
+  });
+
+  test('of a long sentence is quoted from its figure to its end', () => {
+    const text = `${'甲'.repeat(40)}，办结120件，同比增长15%，${'乙'.repeat(40)}`;
+    const { quote = '' } = settled(text, 120, 100).findings[0] ?? {};
+    expect(quote).toBe(`…${'甲'.repeat(15)}，办结120件，同比增长15%，${'乙'.repeat(11)}…`);
+  });
+
+  test.each<[string, CellChange, CellChange, boolean]>([
+    ['a figure regained here', { value: 120, state: 'recovered' }, 100, true],
+    ['a figure regained there', 120, { value: 100, state: 'recovered' }, true],
+    ['names that may not be one organ’s', 120, 100, false],
+  ])('raises a doubt only with %s', (_name, now, then, isSameOrgan) => {
+    const { findings } = settled('办结120件，同比增长15%', now, then, isSameOrgan);
+    expect(findings.map(({ verdict }) => verdict)).toEqual(['uncertain']);
+  });
+
+  test('raises a doubt only where a government does not say whose it is', () => {
+    const government = '示例市演示区人民政府';
+    const of = (text: string) => judged(text, { [KEY]: 120 }, { [KEY]: 100 }, true, government);
+    expect(of('办结120件，同比增长15%').findings[0]?.verdict).toBe('uncertain');
+    expect(of('全区办结120件，同比增长15%').findings[0]?.verdict).toBe('fail');
+    expect(of('我局办结120件，同比增长15%')).toEqual(judgementOf([], 0));
+  });
+
+  test.each<[string, CellChange, CellChange]>([
+    ['another figure here', 121, 100],
+    ['no figure here', null, 100],
+    ['no figure there', 120, null],
+    ['nothing there', 120, 0],
+  ])('is not compared with %s', (_name, now, then) => {
+    expect(settled('办结120件，同比增长15%', now, then)).toEqual(
+      nothingToJudge('正文的 120 件在表中没有对应，无法与上一年度比较'),
+    );
+  });
+
+  test('may be of what came in, with or without what was carried in', () => {
+    const of = (rate: number) =>
+      judged(`收到申请120件，同比增长${rate}%`, { [NEW]: 120 }, { [NEW]: 90, [IN]: 10 }).findings;
+    expect([of(20).length, of(33).length, of(50).length]).toEqual([0, 0, 1]);
+  });
+
+  test('is not compared without last year’s report, which is said once', () => {
+    const text = '办结120件，同比增长15%，收到申请120件，同比增加5件';
+    expect(judged(text, { [KEY]: 120 }, null)).toEqual(
+      nothingToJudge('正文写有增减幅度，没有给出同一机关上一年度的报告'),
+    );
+  });
+
+  test('of figures that no table has is none', () => {
+    const why = '正文没有可以核对的增减幅度';
+    expect(settled('上年结转10件，同比增长15%', 120, 100)).toEqual(nothingToJudge(why));
+    expect(settled('办结120件', 120, 100)).toEqual(nothingToJudge(why));
+  });
+
+  test('is none without text', () => {
+    const none = { preamble: '', 一: '', 二: '', 五: '', 六: '' };
+    expect(growthCheck(materialOf(exampleTelling(none)))).toEqual(nothingToJudge(NO_TEXT));
   });
 });

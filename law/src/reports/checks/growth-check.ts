@@ -59,7 +59,7 @@ function againstTables(growth: Growth, { report, previous, tableScope }: Materia
   const pairs = growthReadings(about, report).flatMap((keys, at) => {
     const now = figureOf(report.cells, keys);
     const before = figureOf(previous.report.cells, last[at] ?? []);
-    if (now.kind === 'unknown' || before.kind === 'unknown' || before.value === 0) return [];
+    if (now.kind === 'unknown' || before.kind === 'unknown' || before.value <= 0) return [];
     return [{ now: now.value, before: before.value, certain: now.certain && before.certain }];
   });
   const own = pairs.find(({ now }) => now === growth.value);
@@ -79,12 +79,12 @@ function againstTables(growth: Growth, { report, previous, tableScope }: Materia
   };
 }
 
-/** Whether all that the text tells of the change is what comes of this figure of the year before. */
+/** Whether all that the text tells of the change is what comes of this figure, above 0, of the year before. */
 function fits({ value, before, change, rate }: Growth, last: number): boolean {
   return (
     (before === null || before === last) &&
     (change === null || value - last === change) &&
-    (rate === null || (last > 0 && Math.abs(rateOf(value, last) - rate.value) < rate.unit))
+    (rate === null || Math.abs(rateOf(value, last) - rate.value) < rate.unit)
   );
 }
 
@@ -99,7 +99,7 @@ function findingOf(
   rest: Partial<Finding> = {},
 ): Finding {
   const { statement, value, change, rate, before, to } = growth;
-  const isRate = rate !== null && last > 0;
+  const isRate = rate !== null;
   const [expected, actual] = isRate
     ? [Number(rateOf(value, last).toFixed(2)), rate.value]
     : change !== null

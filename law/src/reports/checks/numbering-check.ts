@@ -12,7 +12,7 @@ import type { Sentence } from '../narrative/sentences.ts';
 import { textFinding } from './text-finding.ts';
 
 /** 一是 or, in digits, 12. at the start of an item. */
-const ITEM = /(?:^|[。；，：）\n])(?<no>[一二三四五六七八九十]{1,2})是(?!否|以|一)/gu;
+const ITEM = /(?:^|[；，：）])(?<no>[一二三四五六七八九十]{1,2})是(?!否|以|一)/gu;
 const ITEM_IN_DIGITS = /(?:^|[；：])(?<no>\d{1,2})[.、](?=\p{Script=Han})/gu;
 /** A list of what article 20 names has its items by their numbers. */
 const ARTICLE_20 = /第?(?:二十|20)条/u;
@@ -43,7 +43,7 @@ function inItems(sentences: readonly Sentence[], item: RegExp): Numbered {
     isOfArticle20 ||= ARTICLE_20.test(sentence.text);
     for (const match of matchesIn(sentence.text, item)) {
       const printed = match.groups?.no ?? '';
-      const no = /^\d/u.test(printed) ? Number(printed) : ideographicNumber(printed);
+      const no = /\d/u.test(printed) ? Number(printed) : ideographicNumber(printed);
       if (no === null) continue;
       judged += 1;
       const isInOrder = no === 1 || no === last + 1 || last === 0;
@@ -55,7 +55,7 @@ function inItems(sentences: readonly Sentence[], item: RegExp): Numbered {
             'LIST-NUM',
             sentence,
             [match.index, match.index + match[0].length],
-            `编号“${match[0].replace(/^[。；，：）\n]/u, '')}”接在第 ${last} 项之后，应为第 ${last + 1} 项${skipped}`,
+            `编号“${match[0].replace(/^[；，：）]/u, '')}”接在第 ${last} 项之后，应为第 ${last + 1} 项${skipped}`,
             { expected: last + 1, actual: no },
           ),
         );

@@ -64,7 +64,7 @@ function citations(
 /** The province that the text names, if it names one more often than any other. */
 function mostFrequent(named: readonly string[], whole: string): string | null {
   const [first, second] = named
-    .map((name) => ({ name, count: whole.split(name).length - 1 }))
+    .map((name) => ({ name, count: whole.split(name).length }))
     .sort((a, b) => b.count - a.count);
   return first && first.count > (second?.count ?? 0) ? first.name : null;
 }

@@ -1,5 +1,6 @@
 import type { AnnualReport } from '../annual-report.ts';
-import { checkReport, type Surroundings } from '../check-report.ts';
+import { checkReport } from '../check-report.ts';
+import type { Surroundings } from '../material-of.ts';
 import type { RuleId } from '../report-rules.ts';
 
 /** What a rule makes of a report, in a word. For tests. */

@@ -1,3 +1,4 @@
+import type { Finding } from '../finding.ts';
 import { type Judgement, judgementOf, type Material, nothingToJudge } from '../judgement.ts';
 import { ideographicNumber } from '../narrative/quantities.ts';
 import { textFinding } from './text-finding.ts';
@@ -5,40 +6,30 @@ import { textFinding } from './text-finding.ts';
 /** LIST-6: as many parts as the preamble announces. */
 export function partListCheck({ report, sentences }: Material): Judgement {
   if (report.sections.length === 0) return nothingToJudge('没有读出任何部分');
-  const found = sentences
+  const [first] = sentences
     .filter(({ part }) => part === '')
     .flatMap((sentence) => {
-      const match = /(?:分为?|共|等|由)?(?<count>[四五六七八]|[4-8])个?(?:大)?(?:部分|方面)/u.exec(
-        sentence.text,
-      );
+      const match = /(?<count>[四五六七八4-8])个?大?(?:部分|方面)/u.exec(sentence.text);
       return match ? [{ sentence, match, count: match.groups?.count ?? '' }] : [];
     });
-  const [first] = found;
   if (!first) return nothingToJudge('前言没有写明分几个部分');
   const { sentence, match, count } = first;
-  const announced = /\d/u.test(count) ? Number(count) : ideographicNumber(count);
+  const announced = ideographicNumber(count) ?? Number(count);
   const there = new Set(report.sections.map(({ no }) => no)).size;
-  const named = PARTS.filter(({ words }) => words.test(sentence.text));
-  const isListed = named.length >= FEWEST_OF_A_LIST && announced === PARTS.length;
-  if (announced === there && isListed && named.length < PARTS.length) {
-    const left = PARTS.filter((part) => !named.includes(part)).map(({ name }) => `“${name}”`);
+  const found = (says: string, figures: Partial<Finding> = {}) => {
     const place = [match.index, match.index + match[0].length] as const;
-    const says = `前言说有 ${announced} 个部分，所列缺少${left.join('、')}，请核实`;
-    return judgementOf([textFinding('LIST-6', sentence, place, says)], 1);
-  }
-  if (announced === there) return judgementOf([], 1);
-  return judgementOf(
-    [
-      textFinding(
-        'LIST-6',
-        sentence,
-        [match.index, match.index + match[0].length],
-        `前言说有 ${announced} 个部分，正文有 ${there} 个，请核实`,
-        { expected: announced ?? 0, actual: there },
-      ),
-    ],
-    1,
-  );
+    return judgementOf([textFinding('LIST-6', sentence, place, says, figures)], 1);
+  };
+  if (announced !== there)
+    return found(`前言说有 ${announced} 个部分，正文有 ${there} 个，请核实`, {
+      expected: announced,
+      actual: there,
+    });
+  const left = PARTS.filter(({ words }) => !words.test(sentence.text));
+  const isListed = PARTS.length - left.length >= FEWEST_OF_A_LIST && announced === PARTS.length;
+  if (!isListed || left.length === 0) return judgementOf([], 1);
+  const names = left.map(({ name }) => `“${name}”`).join('、');
+  return found(`前言说有 ${announced} 个部分，所列缺少${names}，请核实`);
 }
 
 /** Fewer named than this, and the sentence lists nothing. */

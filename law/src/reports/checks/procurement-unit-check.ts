@@ -1,4 +1,4 @@
-import { type Judgement, type Material, nothingToJudge } from '../judgement.ts';
+import { type Judgement, judgementOf, type Material, nothingToJudge } from '../judgement.ts';
 
 const KEY = 'proactive.procurement.amount';
 
@@ -9,22 +9,18 @@ export function procurementUnitCheck({ report }: Material): Judgement | null {
   if (report.tables.proactive !== '2019') return null;
   if (!cell || cell.value === null) return nothingToJudge('采购总金额一格没有数字');
 
-  const isMissing = cell.unit === undefined && cell.value !== 0;
-  return {
-    findings: isMissing
-      ? [
-          {
-            rule: 'PROC-UNIT',
-            verdict: 'note',
-            cells: [KEY],
-            actual: cell.value,
-            says: `表二采购总金额 ${cell.value} 没有写明单位（元或万元）`,
-            where: cell.where,
-          },
-        ]
-      : [],
-    judged: 1,
-    blocked: [],
-    circular: [],
-  };
+  if (cell.unit !== undefined || cell.value === 0) return judgementOf([], 1);
+  return judgementOf(
+    [
+      {
+        rule: 'PROC-UNIT',
+        verdict: 'note',
+        cells: [KEY],
+        actual: cell.value,
+        says: `表二采购总金额 ${cell.value} 没有写明单位（元或万元）`,
+        where: cell.where,
+      },
+    ],
+    1,
+  );
 }

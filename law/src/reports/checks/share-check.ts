@@ -29,7 +29,6 @@ export function shareCheck({ report, sentences }: Material): Judgement {
   let judged = 0;
   sentences.forEach((sentence, index) => {
     if (sentence.part !== '一' && sentence.part !== '四') return;
-    if (!sentence.text.includes('%') || !sentence.text.includes('占')) return;
     const quantities = quantitiesOf(sentence);
     const last = sentences[index - 1];
     const before = last ? quantitiesOf(last) : [];
@@ -37,18 +36,14 @@ export function shareCheck({ report, sentences }: Material): Judgement {
       const part = quantities[at - 1];
       if (share.family !== 'percent' || share.approximate || !part || part.approximate) return;
       const between = sentence.text.slice(part.end, share.start);
-      if (
-        part.family === 'percent' ||
-        !/^[，（]?(?:约?占)(?:比|到|总[数量]|全部)?[^，。；\d]{0,12}$/u.test(between)
-      )
-        return;
+      if (part.family === 'percent' || !/^[，（]?约?占[^，。；\d]{0,14}$/u.test(between)) return;
       judged += 1;
       const wholes = [...quantities, ...before]
         .filter(({ family }) => family !== 'percent')
         .map(({ value }) => value)
         .concat(inTables);
       const fits = wholes.some(
-        (whole) => whole >= part.value && whole > 0 && isRounded((part.value / whole) * 100, share),
+        (whole) => whole >= part.value && isRounded((part.value / whole) * 100, share),
       );
       if (fits) return;
       findings.push(
@@ -68,5 +63,5 @@ export function shareCheck({ report, sentences }: Material): Judgement {
 /** Rounded, or cut off, at the last place printed; with room for a rest of binary fractions. */
 function isRounded(exact: number, { value, decimals }: Quantity): boolean {
   const last = 10 ** -decimals;
-  return Math.abs(exact - value) <= last * 0.501 || (exact >= value && exact - value < last);
+  return Math.abs(exact - value) <= last * 0.501 || (exact > value && exact - value < last);
 }

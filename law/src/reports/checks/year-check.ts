@@ -30,7 +30,7 @@ export function yearCheck({ report: { year }, sentences }: Material): Judgement 
       const behind = sentence.text.slice(match.index);
       judged += 1;
       const isStalePlan =
-        sentence.part === '五' && told <= year && /^[^。]{0,24}(?:将|计划|拟)/u.test(behind);
+        sentence.part === '五' && told <= year && /^.{0,24}(?:将|计划|拟)/u.test(behind);
       const isOther =
         told !== year && !(told > year && PLAN.test(behind)) && !COMPARED.test(behind);
       if (!isStalePlan && !isOther) continue;

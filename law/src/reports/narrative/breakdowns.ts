@@ -31,8 +31,8 @@ export type Breakdown = {
 const MARKERS =
   /其中(?:包括|有|，|：)?|内[含有]|(?<=[，：])(?:分别为|分别是|分别|包括)[：，]?|具体分类如下：?|具体如下：?/gu;
 const OPENS_WITH_MARKER = /^(?:（[一二三四五六七八九十]+）)?(?:其中|在[^，。]{2,14}(?:中|里)，)/u;
-/** What stands behind these belongs to no list before them. */
-const ELSEWHERE = /另外|另有|另|此外|同时|除此之外/u;
+/** What stands behind these belongs to no list before them, or to a list inside of it. */
+const ENDS_LIST = /另|此外|同时|除此之外|其中|[内含]有/u;
 
 /** Every total that a list explains, in the sentence itself, in brackets, or in the next sentence. */
 export function breakdownsIn(sentences: readonly Sentence[]): Breakdown[] {
@@ -46,7 +46,7 @@ function listsBehind(sentence: Sentence, next: Sentence | undefined): Breakdown[
   const { text } = sentence;
   const markers = matchesIn(text, MARKERS).slice(0, MOST_LISTS);
   const lists = markers.flatMap((marker, at) => {
-    if (marker.index === 0 || text[marker.index - 1] === '（') return [];
+    if (text[marker.index - 1] === '（') return [];
     const tail = text.slice(marker.index + marker[0].length);
     const isNested = at > 0;
     const found = listOf(sentence, text.slice(0, marker.index), isNested ? firstGroup(tail) : tail);
@@ -81,7 +81,7 @@ function listsInBrackets(sentence: Sentence): Breakdown[] {
     const before = text.slice(0, match.index).replace(/，$/u, '');
     const total = quantitiesIn(before).at(-1);
     if (!total || total.end !== before.length) return [];
-    return listOf(sentence, before, tail).filter(({ items }) => items.length > 1);
+    return listOf(sentence, before, tail);
   });
 }
 
@@ -109,13 +109,7 @@ function listOf(sentence: Sentence, head: string, tail: string): Breakdown[] {
 
 /** A list inside the list explains one of its items. */
 function withoutNested(tail: string): string {
-  const flat = tail.replace(/（[^（）]*）/gu, '');
-  const end = Math.min(
-    ...[flat.search(ELSEWHERE), flat.search(/其中|[内含]有/u)].map((at) =>
-      at < 0 ? flat.length : at,
-    ),
-  );
-  return flat.slice(0, end);
+  return tail.replace(/（[^（）]*）/gu, '').split(ENDS_LIST, 1)[0] ?? '';
 }
 
 /** Of each family of units the last total before the list, in the clause or the two before it. */
@@ -151,13 +145,12 @@ function withoutBrackets(text: string): string {
 
 function itemsIn(list: string, family: UnitFamily | null): BreakdownItem[] {
   let [from, group] = [0, 0];
-  return quantitiesIn(list).flatMap((quantity, at, all): BreakdownItem[] => {
+  return quantitiesIn(list).flatMap((quantity): BreakdownItem[] => {
     const lead = list.slice(from, quantity.start);
     const label = lead.replace(/^[，、；：\s]+/u, '');
     group += lead.split('；').length - 1;
     from = quantity.end;
-    const isLastBare =
-      quantity.unit === '' && at === all.length - 1 && quantity.end === list.length;
+    const isLastBare = quantity.unit === '' && quantity.end === list.length;
     const isItem = family === null ? COUNTED.includes(quantity.family) : quantity.family === family;
     if (!isItem && !isLastBare) return [];
     return [

@@ -38,8 +38,7 @@ export function disclosuresIn(sentences: readonly Sentence[]): Disclosure[] {
 function disclosureOf(sentence: Sentence, quantity: Quantity, from: number): Disclosure[] {
   if (quantity.family !== 'items' && quantity.family !== 'mixed') return [];
   const whole = sentence.text.slice(0, quantity.start);
-  const issues = /\d期$/u.test(whole.slice(-2));
-  const lead = whole.slice(issues && from === whole.length ? whole.lastIndexOf('，') + 1 : from);
+  const lead = whole.slice(/\d期$/u.test(whole) ? whole.lastIndexOf('，') + 1 : from);
   const clause = lead.slice(lead.lastIndexOf('；') + 1);
   if (OF_A_PART.test(clause.slice(clause.lastIndexOf('，') + 1))) return [];
   const told = { value: quantity.value, approximate: quantity.approximate, unit: quantity.unit };

@@ -1,7 +1,6 @@
 /** A phrase that stands twice in a row, and where it stands first. */
 export type DoubledPhrase = { readonly once: string; readonly index: number };
 
-const SHORTEST = 2;
 const LONGEST = 40;
 const PHRASE = /^[\p{Script=Han}\d]{2,40}$/u;
 
@@ -45,7 +44,7 @@ function longestAt(text: string, at: number, again: Uint32Array): string {
   while (to > at && to - at <= LONGEST) {
     const end = to + (to - at) - 1;
     // Hardly any phrase that begins alike also ends alike.
-    if (to - at >= SHORTEST && text.charCodeAt(end) === text.charCodeAt(to - 1)) {
+    if (text.charCodeAt(end) === text.charCodeAt(to - 1)) {
       const once = text.slice(at, to);
       if (text.startsWith(once, to) && PHRASE.test(once)) longest = once;
     }

@@ -13,15 +13,15 @@ const COUNTS_AS_ZERO: readonly string[] = ['blank', 'slash', 'dash', 'none-word'
 
 /** Certain only where every cell prints a figure: what was regained or is blank leaves a doubt. */
 export function figureOf(cells: ReportCells, keys: readonly CellKey[]): TableFigure {
-  let [sum, figures, certain] = [0, 0, true];
+  let [sum, hasFigure, certain] = [0, false, true];
   for (const key of keys)
     for (const cell of inPlaceOf(cells, key)) {
       if (!isKnown(cell)) return { kind: 'unknown' };
       sum += cell.value ?? 0;
-      if (cell.value !== null) figures += 1;
+      hasFigure ||= cell.value !== null;
       certain &&= cell.value !== null && cell.state !== 'recovered';
     }
-  return figures === 0 ? { kind: 'unknown' } : { kind: 'known', value: sum, certain };
+  return hasFigure ? { kind: 'known', value: sum, certain } : { kind: 'unknown' };
 }
 
 /** A line whose total is left blank still has its figures by applicant. */

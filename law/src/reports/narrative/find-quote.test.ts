@@ -22,3 +22,13 @@ test.each([
 test.each(['收到申请22件', '', '…'])('“%s” is quoted from nowhere', (quote) => {
   expect(quotedSentence(TEXT, quote)).toBeNull();
 });
+
+test('the first sentence with the words is found, with its place', () => {
+  expect(quotedSentence('甲一。乙二！乙二？丙', '乙二')).toEqual({ from: 3, to: 6 });
+  expect(quotedSentence('甲一。乙二', '乙二')).toEqual({ from: 3, to: 5 });
+});
+
+test('a quote that begins with a mark is found by its first words', () => {
+  expect(quotedSentence('甲一。乙二。', '。乙二')).toEqual({ from: 3, to: 6 });
+  expect(quotedSentence('甲一。乙二。', ' …乙二…')).toEqual({ from: 3, to: 6 });
+});

@@ -37,7 +37,7 @@ const BEHIND: readonly RegExp[] = [
 ].map((source) => new RegExp(source, 'u'));
 
 /** 由上年的100件增加到120件: the first figure is last year's. */
-const FROM = new RegExp(`(?:由|从)${LAST_YEAR}的?$`, 'u');
+const FROM = /(?:由|从)(?:上一?年度?|去年)(?:同期)?的?$/u;
 const RISEN = new RegExp(
   `^(?:增长|增加|上升|提高|下降|减少|回落|降低)(?:到|至)(?:今年|本年度?)?的?(?<now>\\d+)${UNIT}(?:[，（]${NOUN}${RATE})?`,
   'u',
@@ -60,26 +60,20 @@ export function growthsIn(statements: readonly Statement[], year: number | null)
     const stretch = text.slice(start, start + LONGEST_CHANGE);
     const behind = stretch.replace(FIRST_UNIT, '');
     const offset = start + stretch.length - behind.length;
-    const from = FROM.exec(ahead);
-    const growth = from
-      ? risen(statement, behind, from.groups?.of, year)
+    const growth = FROM.test(ahead)
+      ? risen(statement, behind)
       : compared(statement, ahead, behind, year);
     return growth ? { ...growth, to: offset + growth.to } : [];
   });
 }
 
 /** The figure is last year's, and this year's stands behind it. */
-function risen(
-  statement: Statement,
-  behind: string,
-  named: string | undefined,
-  year: number | null,
-): Growth | null {
+function risen(statement: Statement, behind: string): Growth | null {
   const match = RISEN.exec(behind);
-  if (!match?.groups || isOtherYear(named, year)) return null;
+  if (!match?.groups) return null;
   const now = Number(match.groups.now);
   const growth = growthOf(statement, now, match.groups, now < statement.value);
-  return { ...growth, before: statement.value, to: behind.indexOf(match[0]) + match[0].length };
+  return { ...growth, before: statement.value, to: match[0].length };
 }
 
 function compared(

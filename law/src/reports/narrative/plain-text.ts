@@ -24,7 +24,7 @@ export function plainText(text: string): string {
 function jointOf(before: string, line: string): string {
   if (/[。！？!?]$/u.test(before) || STARTS_ANEW.test(line) || SHORT_HEADING.test(before))
     return '\n';
-  return /\d$/u.test(before) && /^\d/u.test(line) ? ' ' : '';
+  return ' ';
 }
 
 const MARKS: ReadonlyMap<string, string> = new Map([
@@ -43,6 +43,7 @@ function oneSpelling(text: string): string {
       String.fromCharCode(char.charCodeAt(0) - 0xfee0),
     )
     .replace(/(?<=\d)[,，](?=\d{3}(?!\d))/gu, '')
-    .replace(/[^\S\n]+(?!\d)|(?<!\d)[^\S\n]+/gu, '')
+    .replace(/[^\S\n]+/gu, ' ')
+    .replace(/ (?!\d)|(?<!\d) /gu, '')
     .replace(/[,;:()!?]/gu, (mark) => MARKS.get(mark) ?? mark);
 }

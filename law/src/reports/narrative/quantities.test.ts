@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { ideographicNumber, quantitiesIn } from './quantities.ts';
+import { ideographicNumber, mayEndQuantity, quantitiesIn, quantitiesOf } from './quantities.ts';
 
 const told = (text: string) =>
   quantitiesIn(text).map(
@@ -54,3 +54,120 @@ test.each([
   ['三五', null],
   ['', null],
 ])('%s is %s', (text, value) => expect(ideographicNumber(text)).toBe(value));
+
+describe('a figure has', () => {
+  test('its value, unit, decimals and place', () => {
+    expect(quantitiesIn('收费86.25万元，另有3例')).toEqual([
+      {
+        value: 86.25,
+        approximate: false,
+        unit: '万元',
+        family: 'ten-thousand-yuan',
+        decimals: 2,
+        start: 2,
+        end: 9,
+      },
+      {
+        value: 3,
+        approximate: false,
+        unit: '例',
+        family: 'cases',
+        decimals: 0,
+        start: 12,
+        end: 14,
+      },
+    ]);
+    expect(quantitiesIn('收到二十余件')).toEqual([
+      { value: 20, approximate: true, unit: '件', family: 'items', decimals: 0, start: 2, end: 6 },
+    ]);
+  });
+
+  test('no unit and no family where none is printed', () => {
+    expect(quantitiesIn('共12')).toEqual([
+      { value: 12, approximate: false, unit: '', family: null, decimals: 0, start: 1, end: 3 },
+    ]);
+  });
+
+  test.each([
+    ['2亿条', 200_000_000],
+    ['1.2万条', 12_000],
+    ['0.1万条', 1000],
+    ['2万元', 2],
+    ['2亿元', 200_000_000],
+    ['2元', 2],
+  ])('%s: its power', (text, value) => {
+    expect(quantitiesIn(`共${text}`)[0]?.value).toBe(value);
+  });
+
+  test('its place among all, in digits or in words', () => {
+    expect(told('收到三件，答复2件，结转五件')).toEqual(['3件', '2件', '5件']);
+  });
+});
+
+describe('about so many', () => {
+  test.each(['近', '约', '余', '超', '超过', '逾', '多达', '不少于', '至少', '突破', '将近'])(
+    '%s stands before the figure',
+    (word) => expect(told(`公开${word}12条`)).toEqual(['约12条']),
+  );
+
+  test.each(['12余条', '12多条', '12条以上', '12条左右', '12来条'])('in %s', (text) =>
+    expect(told(`公开${text}`)[0]).toMatch(/^约/u),
+  );
+
+  test('words five characters before it are none about it', () => {
+    expect(told('约公开信息共12条')).toEqual(['12条']);
+  });
+});
+
+describe('no count are', () => {
+  test.each(['约3万', '12以上', '12左右', '第12条', '12年', '12月', '12至13', '3.5.7'])(
+    '%s',
+    (text) => expect(told(text).filter((each) => each !== '13')).toEqual([]),
+  );
+
+  test('but about so many ten thousands are', () => {
+    expect(told('访问3万余')).toEqual(['约30000']);
+  });
+
+  test.each([
+    ['1.机构12条', ['12条']],
+    ['甲：1.机构12条', ['12条']],
+    ['甲；1、机构12条', ['12条']],
+    ['甲，1.机构12条', ['1', '12条']],
+    ['123.机构12条', ['123', '12条']],
+  ])('the number of an item: %s', (text, expected) => {
+    expect(told(text)).toEqual(expected);
+  });
+
+  test.each(['每三件', '第三条', '数十件', '三五件', '一件', '两件事'])(
+    'words such as %s',
+    (text) => expect(told(text)).toEqual([]),
+  );
+});
+
+test('the figures of a sentence are found once', () => {
+  const sentence = { text: '公开12条' };
+  expect(quantitiesOf(sentence)).toEqual(quantitiesIn('公开12条'));
+  expect(quantitiesOf(sentence)).toBe(quantitiesOf(sentence));
+});
+
+test.each([
+  ['条', true],
+  ['次', true],
+  ['9', true],
+  ['万', true],
+  ['余', true],
+  ['上', true],
+  ['录', false],
+  ['，', false],
+  [undefined, false],
+])('%s may end a figure: %s', (character, may) => expect(mayEndQuantity(character)).toBe(may));
+
+test.each([
+  ['零', 0],
+  ['百', 100],
+  ['一千零五', 1005],
+  ['两百二十', 220],
+  ['甲', null],
+  ['十甲', null],
+])('%s is the number %s', (text, value) => expect(ideographicNumber(text)).toBe(value));

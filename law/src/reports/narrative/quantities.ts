@@ -57,7 +57,7 @@ const DIGITS = new RegExp(
 const IDEOGRAPHS =
   /(?<![第每某逐数好\p{N}一二两三四五六七八九十百千万零])(?<digits>(?!一[^百千十二三四五六七八九])[一二两三四五六七八九十百千零]{1,7})(?<about>[余多来几])?(?<unit>件|条|份|篇|例|起|宗)(?![事套龙心款])/gu;
 
-const MAY_COUNT = /\d|[二两三四五六七八九十百千](?:件|条|份|篇|例|起|宗)/u;
+const MAY_COUNT = /\d|[二两三四五六七八九十百千][余多来几]?(?:件|条|份|篇|例|起|宗)/u;
 
 const LAST_CHARACTERS: ReadonlySet<string> = new Set([
   ...'0123456789万亿余多来几上右',

@@ -27,15 +27,15 @@ const OF_A_PART =
 export function scopeAt(sentence: Sentence, at: number, before: Sentence | undefined): Scope {
   const said = lastScope(sentence.text.slice(0, at));
   if (said) return said;
-  const isSamePassage = before?.heading === sentence.heading && before?.part === sentence.part;
-  return (isSamePassage && before && lastScope(before.text)) || 'unsaid';
+  if (before?.heading !== sentence.heading || before.part !== sentence.part) return 'unsaid';
+  return lastScope(before.text) ?? 'unsaid';
 }
 
 function lastScope(text: string): Scope | null {
   const hits = WORDS.flatMap(([scope, words]) =>
     matchesIn(text, words).map((match) => ({ scope, at: match.index })),
-  ).sort((a, b) => b.at - a.at);
-  return hits[0]?.scope ?? null;
+  );
+  return hits.sort((a, b) => a.at - b.at).at(-1)?.scope ?? null;
 }
 
 /** Whether a clause says that its figure is one of a part only. */

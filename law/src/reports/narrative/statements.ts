@@ -81,12 +81,13 @@ function statementOf(
   const { text } = sentence;
   const from = match.index ?? 0;
   const to = from + match[0].length;
+  const at = from + match[0].indexOf(figureIn(match));
   const lead = clauseBefore(text, from);
   const gaps = `${match.groups?.gap ?? ''}${match.groups?.rest ?? ''}`;
   return {
     about,
     value,
-    approximate: Boolean(match.groups?.about) || /[近约超逾]$/u.test(gaps + lead),
+    approximate: Boolean(match.groups?.about) || ABOUT.test(text.slice(0, at)),
     scope: scopeAt(sentence, to, before),
     year: yearBefore(text, from),
     plain: isPlainLead(lead) && PLAIN_GAP.test(gaps) && !isOtherNotion(about, text.slice(0, from)),
@@ -94,9 +95,11 @@ function statementOf(
     quote: quoteAround(text, from, to),
     where: sentence.where,
     sentence,
-    at: from + match[0].indexOf(figureIn(match)),
+    at,
   };
 }
+
+const ABOUT = /(?:[近约逾]|超过?)$/u;
 
 /** The words between a verb, 申请 and the figure that do not narrow it. */
 const PLAIN_GAP =
@@ -113,11 +116,11 @@ function isListed(before: string): boolean {
 const LONGEST_LEAD = 30;
 
 /** The words before a verb that say who and in which year, and nothing else. */
+const PLAIN_LEAD =
+  /^(?:（?[一二三四五六七八九十]+[）是])?(?:依申请公开(?:情况|方面)?)?(?:(?:20\d{2})?年?度?(?:全年|以来|来)?|今年|本年度?|全年|年内|共计|累计|总计|合计|全?[省市州县区镇乡](?=共|全|新|收|受|接|$)|[我本全][局委办厅院市县区州省镇乡]|本机关|本单位|街道|[\p{Script=Han}]{2,12}(?:政府|局|办公室|委员会|中心|街道)|政府信息公开(?:工作)?(?:方面)?类?|信息公开类?|因|被|办理|提起|引发|发生|产生|共|总|有|的|依法|及时|新|均)*$/u;
+
 function isPlainLead(lead: string): boolean {
-  if (lead.length > LONGEST_LEAD) return false;
-  return /^(?:（?[一二三四五六七八九十]+[）是])?(?:依申请公开(?:情况|方面)?)?(?:(?:20\d{2})?年?度?(?:全年|以来|来)?|今年|本年度?|全年|年内|共计|累计|总计|合计|全?[省市州县区镇乡](?=共|全|新|收|受|接|$)|[我本全][局委办厅院市县区州省镇乡]|本机关|本单位|街道|[\p{Script=Han}]{2,12}(?:政府|局|办公室|委员会|中心|街道)|政府信息公开(?:工作)?(?:方面)?类?|信息公开类?|因|被|办理|提起|引发|发生|产生|共|总|有|的|依法|及时|新|均)*$/u.test(
-    lead,
-  );
+  return lead.length <= LONGEST_LEAD && PLAIN_LEAD.test(lead);
 }
 
 /**
@@ -137,7 +140,7 @@ function figureIn({ groups }: RegExpMatchArray): string {
 }
 
 function numberOf(text: string): number | null {
-  return /^\d+$/u.test(text) ? Number(text) : ideographicNumber(text);
+  return /\d/u.test(text) ? Number(text) : ideographicNumber(text);
 }
 
 const YEAR = /20\d{2}(?=年)/gu;
