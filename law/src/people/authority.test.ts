@@ -4,6 +4,7 @@ import {
   authorityIn,
   authorityOn,
   type Deputyship,
+  isAway,
   type RoleGrant,
   termsMeet,
 } from './authority.ts';
@@ -124,4 +125,16 @@ test('a supervisor and an administrator act in the organs below theirs, others i
   expect(rolesAt('above', [])).toEqual(['supervisor', 'system-admin', 'leader']);
   expect(rolesAt('organ', ['above'])).toEqual(['supervisor', 'system-admin']);
   expect(rolesAt('beside', ['another'])).toEqual([]);
+});
+
+test.each([
+  ['the day before', '2026-03-01', 'wang', 'organ', false],
+  ['its first day', '2026-03-02', 'wang', 'organ', true],
+  ['its last day', '2026-03-06', 'wang', 'organ', true],
+  ['the day after', '2026-03-07', 'wang', 'organ', false],
+  ['a day of it in another organ', '2026-03-02', 'wang', 'another', false],
+  ['a day of another’s leave', '2026-03-02', 'li', 'organ', false],
+])('leave counts on %s: %s', (_name, day, account, organ, away) => {
+  const leave = [{ account: 'wang', organ: 'organ', ...term('2026-03-02', '2026-03-06') }];
+  expect(isAway(calendarDay(day), account, organ, leave)).toBe(away);
 });

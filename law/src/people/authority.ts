@@ -17,6 +17,9 @@ export type Deputyship = Term & {
   readonly deputy: string;
 };
 
+/** Somebody is absent from an organ. */
+export type Leave = Term & { readonly account: string; readonly organ: string };
+
 export type Authority = {
   readonly organ: string;
   readonly role: Role;
@@ -34,6 +37,16 @@ export function termsMeet(one: Term, other: Term): boolean {
     (other.untilOn === null || one.fromOn <= other.untilOn) &&
     (one.untilOn === null || other.fromOn <= one.untilOn)
   );
+}
+
+/** Whether an account is on leave from an organ on a day; both days of a leave count. */
+export function isAway(
+  day: CalendarDay,
+  account: string,
+  organ: string,
+  leave: readonly Leave[],
+): boolean {
+  return leave.some((one) => one.account === account && one.organ === organ && isInForce(one, day));
 }
 
 /**

@@ -6,7 +6,9 @@ import { isAdministrator, isRole, ROLES, type Role } from './roles.ts';
 import {
   appointmentRefusal,
   areKeptApart,
+  lastAdministratorRefusal,
   linkRefusal,
+  ownDeputyRefusal,
   ownGrantRefusal,
   separationRefusal,
 } from './separation.ts';
@@ -47,7 +49,9 @@ describe('the three administrators', () => {
     ['a second administrator’s role', [held('system-admin')], held('security-admin'), true],
     ['a duty beside the audit', [held('audit-admin')], held('clerk'), true],
     ['the audit beside a duty', [held('clerk')], held('audit-admin'), true],
-    ['a duty beside the system', [held('system-admin')], held('clerk'), false],
+    ['a duty beside the system', [held('system-admin')], held('clerk'), true],
+    ['a duty beside the security', [held('security-admin')], held('ogi-officer'), true],
+    ['supervision beside the system', [held('supervisor')], held('system-admin'), true],
     ['two duties', [held('clerk')], held('leader'), false],
     ['the same role in another organ', [held('audit-admin')], held('audit-admin'), false],
     [
@@ -73,6 +77,11 @@ describe('the three administrators', () => {
       '审计管理员与系统管理员不得由同一人担任。',
     );
   });
+});
+
+test('nobody names himself a deputy', () => {
+  expect(ownDeputyRefusal('wang', 'wang')?.says).toContain('不能指定自己');
+  expect(ownDeputyRefusal('wang', 'li')).toBeNull();
 });
 
 test('nobody grants himself a role', () => {
@@ -115,3 +124,19 @@ test('several roles have each permission once', () => {
   expect(together).toHaveLength(new Set(together).size);
   expect(together).toEqual(expect.arrayContaining(['staffing', 'identity']));
 });
+
+test.each([
+  ['the only system administrator', ['system-admin'], [], '系统管理员'],
+  ['the only security administrator', ['clerk', 'security-admin'], ['system-admin'], '安全管理员'],
+  ['one of two', ['security-admin'], ['security-admin'], null],
+  ['the only auditor, whom the security administrator replaces', ['audit-admin'], [], null],
+  ['a clerk', ['clerk'], [], null],
+] as const)(
+  'of the root organ %s goes only if the platform can go on',
+  (_name, roles, others, zh) => {
+    const refusal = lastAdministratorRefusal(roles, others);
+    expect(refusal?.says ?? null).toBe(
+      zh && `这是本平台最后一位能够履职的${zh}。请先给另一人授予${zh}，再办理。`,
+    );
+  },
+);

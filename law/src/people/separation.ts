@@ -10,17 +10,14 @@ const KEPT_APART = {
   standing: 'setting',
 } as const;
 
-/** Whether one person may not hold the two at the same time: an administrator keeps to one administrator's role. */
+/** Whether one person may not hold the two at the same time: an administrator is nothing else. */
 export function areKeptApart(one: Role, other: Role): boolean {
-  if (one === other) return false;
-  const bothAdministrators = isAdministrator(one) && isAdministrator(other);
-  const audits = one === 'audit-admin' || other === 'audit-admin';
-  return bothAdministrators || audits;
+  return one !== other && (isAdministrator(one) || isAdministrator(other));
 }
 
 /**
  * Why an account may not be given a role. The three administrators are three persons, in all organs together,
- * and who audits does nothing that is audited.
+ * and none of them has a part in the work.
  *
  * @param held what the account holds or will hold, in whatever organ.
  */
@@ -35,11 +32,41 @@ export function separationRefusal(held: readonly RoleGrant[], wanted: RoleGrant)
   };
 }
 
+/** Without somebody who holds these in the root organ nobody can be appointed in any organ any more. */
+const NEVER_VACANT: readonly Role[] = ['system-admin', 'security-admin'];
+
+/**
+ * Why somebody of the root organ may not lose a role, be disabled or go on leave: the last one who can act as
+ * system or security administrator.
+ *
+ * @param roles what he holds there of his own. @param others what all the others who can act hold there.
+ */
+export function lastAdministratorRefusal(
+  roles: readonly Role[],
+  others: readonly Role[],
+): Refusal | null {
+  const last = NEVER_VACANT.find((role) => roles.includes(role) && !others.includes(role));
+  if (!last) return null;
+  return {
+    says: `这是本平台最后一位能够履职的${ROLES[last].zh}。请先给另一人授予${ROLES[last].zh}，再办理。`,
+    provision: KEPT_APART.provision,
+  };
+}
+
 /** Why this account may not grant or take back a role: nobody gives himself authority. */
 export function ownGrantRefusal(by: string, account: string): Refusal | null {
   if (by !== account) return null;
   return {
     says: '不能给自己授予或者收回角色，请由另一位安全管理员办理。',
+    provision: KEPT_APART.provision,
+  };
+}
+
+/** Why this account may not name the deputy: nobody takes over another's authority by himself. */
+export function ownDeputyRefusal(by: string, deputy: string): Refusal | null {
+  if (by !== deputy) return null;
+  return {
+    says: '不能指定自己为代理人，请由被代理人或者其他有权安排代理的人办理。',
     provision: KEPT_APART.provision,
   };
 }
