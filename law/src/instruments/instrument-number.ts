@@ -1,11 +1,13 @@
-import type { Setting } from '../provisions/setting.ts';
+import type { OpenSetting } from '../provisions/setting.ts';
 import { type Instrument, instrumentRule } from './instrument.ts';
 
 /** No national text fixes it: GB/T 9704-2012 has 〔〕, a year of four digits and a number without leading zeros. */
-export const INSTRUMENT_NUMBER_TEMPLATE: Setting<string> = {
+export const INSTRUMENT_NUMBER_TEMPLATE: OpenSetting<string> = {
   value: '{organ}公开〔{year}〕{serial}号-{mark}',
   source: '国家未规定答复文号；参照 GB/T 9704-2012 的发文字号格式',
   says: '答复文号的式样：{organ} 机关代字，{year} 年份，{serial} 序号，{mark} 文书种类',
+  kind: 'text',
+  faultOf: numberTemplateFault,
 };
 
 /** What is wrong with a template, in Chinese; `null` where nothing is. */

@@ -1,6 +1,6 @@
 import { type CalendarDay, calendarDay, yearOf } from '../calendar/calendar-day.ts';
 import { type Provision, provision } from '../provisions/provision.ts';
-import type { Setting } from '../provisions/setting.ts';
+import type { OpenSetting } from '../provisions/setting.ts';
 import type { RemediesKey } from '../reports/remedies-form.ts';
 
 /** The three blocks of table four. */
@@ -163,16 +163,20 @@ export const REMEDY_COUNT_SETTINGS = {
   instances: {
     value: 'latest-state',
     source: '国家填报说明未规定；一个案件按当年年底最后审级的状态计一次',
-    says: '一审、二审、再审按案件计一次（latest-state），还是各审级分别计（each-instance）',
+    says: '一审、二审、再审怎样计数',
+    kind: 'choice',
+    choices: { 'latest-state': '一个案件按最后审级计一次', 'each-instance': '各审级分别计' },
   },
   reconsiderationOnly: {
     value: 'left-out',
     source: '国家填报说明未规定；不是因政府信息公开行为本身引起',
-    says: '只起诉复议决定（如不予受理）的案件：不计（left-out），还是计入（counted）',
+    says: '只起诉复议决定（如不予受理）的案件是否计数',
+    kind: 'choice',
+    choices: { 'left-out': '不计', counted: '计入' },
   },
 } as const satisfies {
-  readonly instances: Setting<'latest-state' | 'each-instance'>;
-  readonly reconsiderationOnly: Setting<'left-out' | 'counted'>;
+  readonly instances: OpenSetting<'latest-state' | 'each-instance'>;
+  readonly reconsiderationOnly: OpenSetting<'left-out' | 'counted'>;
 };
 
 export type RemedyCountSettings = {

@@ -54,17 +54,17 @@ function standing(events: readonly RequestEvent[]): RequestEvent[] {
 }
 
 const ANSWERS = {
-  corrected: 'correction-asked',
-  'correction-lapsed': 'correction-asked',
-  'reason-received': 'reason-asked',
-  'reason-judged': 'reason-asked',
-  'fee-paid': 'fee-asked',
-  'fee-lapsed': 'fee-asked',
-  approved: 'drafted',
-  returned: 'drafted',
-  decided: 'drafted',
-  supplemented: 'decided',
-} as const satisfies { readonly [Kind in RequestEvent['kind']]?: RequestEvent['kind'] };
+  corrected: ['correction-asked'],
+  'correction-lapsed': ['correction-asked'],
+  'reason-received': ['reason-asked'],
+  'reason-judged': ['reason-asked'],
+  'fee-paid': ['fee-asked'],
+  'fee-lapsed': ['fee-asked'],
+  approved: ['drafted'],
+  returned: ['drafted'],
+  decided: ['drafted'],
+  supplemented: ['drafted', 'decided'],
+} as const satisfies { readonly [Kind in RequestEvent['kind']]?: readonly RequestEvent['kind'][] };
 
 function restsOn(event: RequestEvent, target: RequestEvent): boolean {
   if (target.kind === 'registered') return event.kind !== 'confirmed' && event.kind !== 'annulled';
@@ -73,5 +73,7 @@ function restsOn(event: RequestEvent, target: RequestEvent): boolean {
   if (event.kind === 'remedy-closed')
     return target.kind === 'remedy-opened' && event.remedy === target.remedy;
   if (event.kind === 'remedy-opened') return event.against === target.seq;
-  return event.kind in ANSWERS && ANSWERS[event.kind as keyof typeof ANSWERS] === target.kind;
+  const answered: readonly RequestEvent['kind'][] =
+    event.kind in ANSWERS ? ANSWERS[event.kind as keyof typeof ANSWERS] : [];
+  return answered.includes(target.kind);
 }

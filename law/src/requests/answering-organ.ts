@@ -15,11 +15,8 @@ export const INFORMATION_ORIGINS = {
 
 export type InformationOrigin = keyof typeof INFORMATION_ORIGINS;
 
-export type AnsweringFacts = {
-  /** The organ that got the request. */
-  readonly kind: OrganKind;
-  /** Whether it is the office (办公厅、室) of a government, or the government itself. */
-  readonly isGovernmentOrItsOffice: boolean;
+/** Whose the information is, as an officer found it. */
+export type InformationSource = {
   readonly origin: InformationOrigin;
   /** A law or regulation that gives the power to disclose to another organ. */
   readonly powerElsewhere: boolean;
@@ -29,6 +26,13 @@ export type AnsweringFacts = {
   readonly bodyInOwnName: boolean;
   /** The right organ is known, with its contact. */
   readonly rightOrganKnown: boolean;
+};
+
+export type AnsweringFacts = InformationSource & {
+  /** The organ that got the request. */
+  readonly kind: OrganKind;
+  /** Whether it is the office (办公厅、室) of a government, or the government itself. */
+  readonly isGovernmentOrItsOffice: boolean;
 };
 
 /** Who answers a request, and how. */

@@ -1,4 +1,4 @@
-import type { Setting } from '../provisions/setting.ts';
+import type { OpenSetting } from '../provisions/setting.ts';
 import type { RequestsColumn } from '../reports/requests-form.ts';
 
 type ApplicantColumn = Exclude<RequestsColumn, 'total'>;
@@ -35,15 +35,19 @@ export const APPLICANT_SETTINGS = {
     value: 'business',
     source: '国家填报说明未规定；以字号申请的，实践中多列入商业企业',
     says: '个体工商户列入哪一列',
+    kind: 'choice',
+    choices: { business: '商业企业', natural: '自然人' },
   },
   mixedJoint: {
     value: 'ask',
     source: '国家填报说明未规定',
-    says: '个人与单位共同申请时，按第一申请人列（lead），还是请经办人确认（ask）',
+    says: '个人与单位共同申请时列入哪一列',
+    kind: 'choice',
+    choices: { ask: '暂按第一申请人列，并请经办人确认', lead: '按第一申请人列' },
   },
 } as const satisfies {
-  readonly soleTraderColumn: Setting<'business' | 'natural'>;
-  readonly mixedJoint: Setting<'ask' | 'lead'>;
+  readonly soleTraderColumn: OpenSetting<'business' | 'natural'>;
+  readonly mixedJoint: OpenSetting<'ask' | 'lead'>;
 };
 
 export type ApplicantSettings = {

@@ -16,19 +16,32 @@ export const APPLY: {
     state.received = event;
     state.channel = event.channel;
     state.applicants = [...event.applicants];
+    state.content = event.content ?? null;
     state.items = ['1'];
   },
   confirmed(state, { on }) {
     state.confirmedOn = on;
   },
-  registered(state, { number }) {
+  registered(state, { number, serial }) {
     state.number = number;
+    state.serial = serial ?? null;
   },
-  split(state, { items }) {
+  split(state, { items, content }) {
     state.items = [...items];
+    state.content = content ?? state.content;
   },
   assigned(state, { unit }) {
     state.unit = unit;
+  },
+  examined(state, { item, question, finding, outcome, source, archived }) {
+    state.examinations.push({
+      item,
+      question,
+      finding,
+      ...(outcome && { outcome }),
+      ...(source && { source }),
+      ...(archived && { archived }),
+    });
   },
   'correction-asked'(state, { seq, on, workdays, points }) {
     state.corrections.push({
@@ -42,7 +55,8 @@ export const APPLY: {
     });
     state.letters.push(unsent(seq));
   },
-  corrected(state, { on, goodReason }) {
+  corrected(state, { on, goodReason, content }) {
+    state.content = content ?? state.content;
     amendLast(state.corrections, {
       correctedOn: on,
       lapsedOn: null,
@@ -163,6 +177,7 @@ export const APPLY: {
   supplemented(state, { seq, on, number, mode, items }) {
     state.replies.push({ seq, on, number, mode, items, mergedWith: [] });
     state.letters.push(unsent(seq));
+    state.draft = null;
   },
   closed(state, { on }) {
     state.closedOn = on;

@@ -7,16 +7,23 @@ import { APPROVAL_STEPS, type ApprovalStep } from './request-facts.ts';
 /** What a signature waits for: REG 17 demands the secrecy review; the legal review is the organ's own ladder. */
 const BEFORE_SIGNATURE = ['legal', 'secrecy'] as const satisfies readonly ApprovalStep[];
 
-/** Why a signature or a reply comes too early, or is not what was signed; `null` where nothing is wrong. */
+/**
+ * Why a review, a signature or a reply comes too early, or is not of what was signed; `null` where nothing is
+ * wrong. A supplement is reviewed as the reply that it follows.
+ */
 export function approvalRefusal({ draft }: RequestCase, event: RequestEvent): Refusal | null {
-  const done = draft?.approvals.map(({ step }) => step) ?? [];
-  if (event.kind === 'approved' && event.step === 'leader') {
+  const open = draft?.isReturned ? null : draft;
+  const done = open?.approvals.map(({ step }) => step) ?? [];
+  if (event.kind === 'approved' || event.kind === 'returned') {
+    if (!open) return { why: '没有送审的拟稿，请先拟稿', provision: reg(17, 2) };
     const missing = BEFORE_SIGNATURE.filter((step) => !done.includes(step));
-    return missing.length === 0 ? null : notYet(missing, '签发');
+    const isSigning = event.kind === 'approved' && event.step === 'leader';
+    return isSigning && missing.length > 0 ? notYet(missing, '签发') : null;
   }
-  if (event.kind !== 'decided') return null;
-  if (!done.includes('leader')) return notYet(['leader'], '作出答复');
-  return isSameText(draft?.items, event.items)
+  if (event.kind !== 'decided' && event.kind !== 'supplemented') return null;
+  if (!done.includes('leader'))
+    return notYet(['leader'], event.kind === 'decided' ? '作出答复' : '作出补充答复');
+  return isSameText(open?.items, event.items)
     ? null
     : { why: '答复的内容与审核签发的拟稿不同，请重新送审', provision: reg(17, 2) };
 }

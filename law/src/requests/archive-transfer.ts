@@ -3,7 +3,7 @@ import type { CalendarDay } from '../calendar/calendar-day.ts';
 import { type Provision, provision } from '../provisions/provision.ts';
 
 /** Years after which an organ hands its files to the state archives, by the level of those: ARCR 20(2). */
-const TRANSFER_YEARS = {
+export const TRANSFER_YEARS = {
   state: 20,
   province: 20,
   prefecture: 20,
@@ -11,6 +11,9 @@ const TRANSFER_YEARS = {
 } as const satisfies Record<string, number>;
 
 export type ArchiveLevel = keyof typeof TRANSFER_YEARS;
+
+/** What is known of a document that was handed to the state archives. */
+export type ArchivedDocument = { readonly formedOn: CalendarDay; readonly level: ArchiveLevel };
 
 /**
  * Whether information handed to the state archives is still the organ's to answer for: while the term of

@@ -14,6 +14,7 @@ const WORK = [
   ...REMEDIES,
   'split',
   'assigned',
+  'examined',
   'correction-asked',
   'reason-asked',
   'reason-judged',
@@ -29,7 +30,16 @@ const WORK = [
   'withdrawn',
 ] as const;
 
-const AFTER_REPLY = [...ALWAYS, ...LETTERS, ...REMEDIES, 'supplemented'] as const;
+/** A further reply is drafted, reviewed and signed as the first was; evidence for that one is no longer made. */
+const AFTER_REPLY = [
+  ...ALWAYS,
+  ...LETTERS,
+  ...REMEDIES,
+  'drafted',
+  'approved',
+  'returned',
+  'supplemented',
+] as const;
 
 /** What may happen in each state: the forms, the keyboard and the server all read this table. */
 export const CASE_ACTS = {

@@ -1,7 +1,7 @@
-import type { Setting } from '../provisions/setting.ts';
+import type { OpenSetting, Setting } from '../provisions/setting.ts';
 import type { RequestsRow } from '../reports/requests-form.ts';
 import type { OtherGround } from './other-ground.ts';
-import type { OutcomeGroup } from './outcome-rule.ts';
+import { OUTCOME_GROUPS, type OutcomeGroup } from './outcome-rule.ts';
 
 /** Which of several results counts: the last one in force when the year ends, or the first. */
 const COUNTED_RESULTS = {
@@ -18,11 +18,20 @@ export const CASE_ROW_SETTINGS = {
     source:
       '国家填报说明未规定；本平台默认：不予公开、无法提供、不予处理、其他处理，同类取序号在前的',
     says: '一件申请有多个事项且都未公开时，按什么先后取一行',
+    kind: 'order',
+    choices: {
+      denying: OUTCOME_GROUPS.denying,
+      unable: OUTCOME_GROUPS.unable,
+      skipping: OUTCOME_GROUPS.skipping,
+      ending: OUTCOME_GROUPS.ending,
+    },
   },
   countedResult: {
     value: 'last-by-year-end',
     source: '国办公开办函〔2021〕30号一（三）要求填报最终处理结果',
     says: '重新答复的，当年表三取哪一次结果（以前年度的报告不改）',
+    kind: 'choice',
+    choices: COUNTED_RESULTS,
   },
   withdrawnRow: {
     value: 'other-else',
@@ -41,8 +50,8 @@ export const CASE_ROW_SETTINGS = {
     says: '没有专门一行的处理结果列入哪一行',
   },
 } as const satisfies {
-  readonly negativeOrder: Setting<readonly OutcomeGroup[]>;
-  readonly countedResult: Setting<CountedResult>;
+  readonly negativeOrder: OpenSetting<readonly OutcomeGroup[]>;
+  readonly countedResult: OpenSetting<CountedResult>;
   readonly withdrawnRow: Setting<RequestsRow>;
   readonly groundRows: Setting<Readonly<Record<OtherGround, RequestsRow>>>;
 };

@@ -1,4 +1,7 @@
-import type { Outcome } from './outcome.ts';
+import { reg } from '../provisions/provision.ts';
+import type { Refusal } from '../provisions/refusal.ts';
+import { OUTCOMES, type Outcome } from './outcome.ts';
+import type { Examination } from './request-facts.ts';
 
 type Question = { readonly zh: string; readonly asks: string; readonly ends: readonly Outcome[] };
 
@@ -67,6 +70,31 @@ export function endsAt(outcome: Outcome): ExaminationQuestion {
 /** What an item that ended so may no longer be answered: never “not ours and does not exist”. */
 export function barredBy(outcome: Outcome): Outcome[] {
   return ORDER.slice(ORDER.indexOf(endsAt(outcome)) + 1).flatMap(endsOf);
+}
+
+/**
+ * Why a finding may not be recorded: the question does not end so, or an earlier one has already ended the item.
+ * @param before what was found on the same item, the latest on each question.
+ */
+export function examinationRefusal(
+  { item, question, outcome }: Examination,
+  before: readonly Examination[],
+): Refusal | null {
+  const provision = reg(36);
+  if (outcome !== undefined && !endsOf(question).includes(outcome))
+    return {
+      why: `“${EXAMINATION[question].zh}”这一步不能以“${OUTCOMES[outcome].zh}”结束`,
+      provision,
+    };
+  const ended = before.find(
+    (one) => one.outcome !== undefined && ORDER.indexOf(one.question) < ORDER.indexOf(question),
+  );
+  return ended
+    ? {
+        why: `第 ${item} 项在“${EXAMINATION[ended.question].zh}”一步已经有结论，不再审查“${EXAMINATION[question].zh}”`,
+        provision,
+      }
+    : null;
 }
 
 function endsOf(question: ExaminationQuestion): readonly Outcome[] {

@@ -15,6 +15,7 @@ import { DEFAULT_REQUEST_SETTINGS, type RequestSettings } from './request-settin
 /** An office that has set everything up, and a request of which nothing special is known. */
 export const EXAMPLE_FACTS: FetchedFacts = {
   organ: {
+    kind: 'department',
     isGovernment: false,
     ownBodies: ['演示区某局', '演示区某局公开办'],
     remedyAddresses: [
@@ -35,7 +36,6 @@ export const EXAMPLE_FACTS: FetchedFacts = {
   },
   channels: { since: calendarDay('2024-01-01'), list: ['in-person', 'signed-post', 'online'] },
   asked: {},
-  answering: {},
   earlierReplies: [],
   addresses: {},
   leaks: [],
@@ -45,7 +45,6 @@ export const EXAMPLE_FACTS: FetchedFacts = {
     registeredSeals: ['organ'],
     isDesignated: false,
   },
-  archived: {},
   itemsThisMonth: 0,
   isFeeToTreasury: true,
   standardReasons: ['依法不予公开'],
@@ -131,12 +130,16 @@ export function refusals(
   const all = exampleEvents(...events);
   const event = all.at(-1);
   if (!event) throw new RangeError('no event to judge');
-  return actJudgement(all.slice(0, -1), event, {
+  const before = all.slice(0, -1);
+  const act = {
+    request: foldRequest(before),
+    event,
     facts: { ...EXAMPLE_FACTS, ...facts },
     calendar: EXAMPLE_CALENDAR,
     settings: DEFAULT_REQUEST_SETTINGS,
     today: today === undefined ? event.on : calendarDay(today),
-  }).refusals.map(({ why }) => why);
+  };
+  return actJudgement(act, before).refusals.map(({ why }) => why);
 }
 
 /** Drafted, reviewed, signed and given on one day: five events. */

@@ -1,7 +1,7 @@
 import { type CalendarDay, calendarDay } from '../calendar/calendar-day.ts';
 import type { Dated } from '../provisions/dated.ts';
 import { provision } from '../provisions/provision.ts';
-import type { Setting } from '../provisions/setting.ts';
+import type { OpenSetting, Setting } from '../provisions/setting.ts';
 
 /** By items of one applicant in a calendar month, or by pages of one request: never both (fee measure 3). */
 export const FEE_SCHEMES = {
@@ -62,7 +62,11 @@ export const FEE_SETTINGS = {
     value: 200,
     source:
       '国办函〔2020〕109号：31件以上每10件为一档，每增加一档每件提高100元；首档通常理解为200元',
-    says: '第31件至第40件每件收费（元）',
+    says: '第31件至第40件每件收费',
+    kind: 'number',
+    unit: '元',
+    least: 100,
+    most: 1000,
   },
   page: {
     value: '单面 A4 及以下幅面为一页，分件计算，不跨申请累加',
@@ -70,7 +74,7 @@ export const FEE_SETTINGS = {
     says: '什么算一页',
   },
 } as const satisfies {
-  readonly firstProgressiveYuan: Setting<number>;
+  readonly firstProgressiveYuan: OpenSetting<number>;
   readonly page: Setting<string>;
 };
 

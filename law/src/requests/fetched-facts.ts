@@ -1,12 +1,12 @@
 import type { CalendarDay } from '../calendar/calendar-day.ts';
+import type { OrganKind } from '../people/organ-kind.ts';
 import type { RemedyAddress } from '../remedies/remedy-address.ts';
-import type { AnsweringFacts } from './answering-organ.ts';
-import type { ArchiveLevel } from './archive-transfer.ts';
 import type { Channel } from './channel.ts';
 import type { Signing } from './signatory.ts';
 
 /** The organ that answers, as the directory has it on the day of the act. */
 export type AnsweringOrganFacts = {
+  readonly kind: OrganKind;
   /** A people's government or its office, to which 国办公开办函〔2014〕67号 speaks. */
   readonly isGovernment: boolean;
   /** Ids of the organ itself and of its internal bodies. */
@@ -28,9 +28,6 @@ export type AddressCheck = { readonly isReachable: boolean; readonly hasSnapshot
 /** What screening found in the very bytes that leave: the kind of data and how often, never the data. */
 export type Leak = { readonly what: string; readonly count: number };
 
-/** What is known of a document that was handed to the state archives. */
-export type ArchivedDocument = { readonly formedOn: CalendarDay; readonly level: ArchiveLevel };
-
 /** What the guards need and no event of the request tells: the server fetches it for the act. */
 export type FetchedFacts = {
   readonly organ: AnsweringOrganFacts;
@@ -38,14 +35,11 @@ export type FetchedFacts = {
   readonly channels: { readonly since: CalendarDay; readonly list: readonly Channel[] } | null;
   /** What is asked, by item, in the applicant's words. */
   readonly asked: { readonly [item: string]: string };
-  /** By item, whose the information is, where that was examined. */
-  readonly answering: { readonly [item: string]: AnsweringFacts };
   readonly earlierReplies: readonly EarlierReply[];
   readonly addresses: { readonly [address: string]: AddressCheck };
   /** `null` where the letter and its enclosures were not screened. */
   readonly leaks: readonly Leak[] | null;
   readonly signing: Signing;
-  readonly archived: { readonly [item: string]: ArchivedDocument };
   /** Items of the same applicant already counted in the calendar month. */
   readonly itemsThisMonth: number;
   /** Whether fees go to the treasury's account. */

@@ -51,6 +51,7 @@ function withOwnLists(from: RequestCase): CaseInMaking {
     ...from,
     applicants: [...from.applicants],
     items: [...from.items],
+    examinations: [...from.examinations],
     corrections: [...from.corrections],
     reasons: [...from.reasons],
     consultations: [...from.consultations],

@@ -3,11 +3,12 @@ import { describe, expect, test } from 'vitest';
 import { addDays, type CalendarDay, calendarDay } from '../calendar/calendar-day.ts';
 import { isWorkday } from '../calendar/workdays.ts';
 import { EXAMPLE_CALENDAR } from './example-calendar.ts';
-import { clock, consulted, delivered, opinion } from './example-clock.ts';
+import { clock, consulted, delivered, feeAsked, feePaid, opinion } from './example-clock.ts';
 import { type ExampleEvent, exampleEvents, exampleReceived } from './example-request.ts';
 import { foldRequest } from './fold-request.ts';
+import { opinionAwaitedUntil, pausesOf } from './pause.ts';
 import { replyProof } from './reply-clock.ts';
-import { DEFAULT_REQUEST_SETTINGS } from './request-settings.ts';
+import { DEFAULT_REQUEST_SETTINGS, type RequestSettings } from './request-settings.ts';
 
 const day = calendarDay;
 
@@ -147,6 +148,94 @@ describe('what consultation excludes', () => {
     ],
   ])('%s', (_, events, due) => {
     expect(clock(events, '2025-03-20').due).toBe(due);
+  });
+});
+
+describe('what is excluded', () => {
+  const SENT = [consulted('2025-03-10', 'third-party'), delivered('2025-03-12', 3)];
+
+  const pauses = (events: readonly ExampleEvent[], settings: Partial<RequestSettings> = {}) =>
+    pausesOf(
+      foldRequest(exampleEvents(...exampleReceived('2025-03-03'), ...events)),
+      EXAMPLE_CALENDAR,
+      { ...DEFAULT_REQUEST_SETTINGS, ...settings },
+    ).map(({ from, to, why, provision }) => `${from} ${to} ${why} ${provision}`);
+
+  const CONSULTED = '征求第三方意见期间 条例第三十三条第三款';
+
+  test('begins on the day after the letter, or on its own where the settings say so', () => {
+    const events = [...SENT, opinion('2025-03-26')];
+    expect(pauses(events)).toEqual([`2025-03-11 2025-03-26 ${CONSULTED}`]);
+    expect(pauses(events, { consultationPause: 'sending-to-opinion' })).toEqual([
+      `2025-03-10 2025-03-26 ${CONSULTED}`,
+    ]);
+  });
+
+  test('ends with the answer or with the period of silence, whichever is earlier', () => {
+    expect(pauses(SENT)).toEqual([`2025-03-11 2025-04-02 ${CONSULTED}`]);
+    expect(pauses([...SENT, opinion('2025-04-10')])).toEqual([
+      `2025-03-11 2025-04-02 ${CONSULTED}`,
+    ]);
+    expect(pauses(SENT.slice(0, 1))).toEqual([`2025-03-11 null ${CONSULTED}`]);
+  });
+
+  test('does not run over a single day that ends before it begins', () => {
+    const answered = (on: string) => pauses([consulted('2025-03-10', 'other-organ'), opinion(on)]);
+    expect(answered('2025-03-10')).toEqual([]);
+    expect(answered('2025-03-11')).toEqual([
+      '2025-03-11 2025-03-11 征求其他机关意见期间 条例第三十三条第三款',
+    ]);
+  });
+
+  test('is the wait for reasons and for a payment where the settings say so', () => {
+    const asked: ExampleEvent = ['2025-03-05', 'reason-asked', { figures: '62件', workdays: 10 }];
+    const received: ExampleEvent = ['2025-03-07', 'reason-received', {}];
+    const paid = [feeAsked('2025-03-04'), delivered('2025-03-05', 3), feePaid('2025-03-11')];
+    expect(pauses([asked, received])).toEqual([]);
+    expect(pauses([asked, received], { reasonPause: 'pauses' })).toEqual([
+      '2025-03-06 2025-03-07 等待申请人说明理由期间 条例第三十五条',
+    ]);
+    expect(pauses([asked], { reasonPause: 'pauses' })).toEqual([
+      '2025-03-06 null 等待申请人说明理由期间 条例第三十五条',
+    ]);
+    expect(pauses(paid)).toEqual([]);
+    expect(pauses(paid, { feeRestart: 'resume' })).toEqual([
+      '2025-03-05 2025-03-11 等待缴费期间 信息处理费管理办法第六条（凭转述）',
+    ]);
+  });
+
+  test('is told in the order in which it begins', () => {
+    const asked: ExampleEvent = ['2025-03-05', 'reason-asked', { figures: '62件', workdays: 10 }];
+    const events = [asked, consulted('2025-03-10', 'other-organ')];
+    expect(pauses(events, { reasonPause: 'pauses' }).map((each) => each.slice(0, 10))).toEqual([
+      '2025-03-06',
+      '2025-03-11',
+    ]);
+  });
+});
+
+describe('an opinion is awaited', () => {
+  const until = (...events: ExampleEvent[]) =>
+    opinionAwaitedUntil(
+      foldRequest(exampleEvents(...exampleReceived('2025-03-03'), ...events)),
+      EXAMPLE_CALENDAR,
+    );
+  const third = consulted('2025-03-10', 'third-party');
+
+  test('until the last of the periods, which is not known before the letter is delivered', () => {
+    expect(until(third, delivered('2025-03-12', 3))).toBe('2025-04-02');
+    expect(until(third)).toBeNull();
+    const later = [consulted('2025-03-12', 'co-maker', 'B'), delivered('2025-03-14', 5)];
+    expect(until(third, delivered('2025-03-12', 3), ...later)).toBe('2025-04-07');
+  });
+
+  test('without an end from another organ, which has no period', () => {
+    expect(until(consulted('2025-03-10', 'other-organ'), delivered('2025-03-12', 3))).toBeNull();
+  });
+
+  test('no more where it came, and none where none was asked', () => {
+    expect(until(third, delivered('2025-03-12', 3), opinion('2025-03-20'))).toBeUndefined();
+    expect(until()).toBeUndefined();
   });
 });
 

@@ -146,7 +146,8 @@ export const PROCEDURE_CONTROLS = {
     kind: 'structure',
     error: '答复之后才收集证据',
     provision: provision('ARL', 46),
-    keptBy: '答复作出之后，不能再记检索、会商、区分处理和审批；重新答复除外',
+    keptBy:
+      '答复作出之后，不能再记审查、检索、征求意见、会商和区分处理；此后的拟稿和审批只属于补充答复；重新答复除外',
   },
   39: {
     ...PLAIN_CONTROL,

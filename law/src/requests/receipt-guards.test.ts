@@ -5,6 +5,7 @@ import { CHANNELS, type Channel } from './channel.ts';
 import { type ControlCase, controlOf, controlSays, type ExampleKnown } from './example-act.ts';
 import type { ExampleEvent } from './example-request.ts';
 import { receiptDay } from './receipt-day.ts';
+import type { RequestContent } from './request-content.ts';
 import type { RequestEventFacts } from './request-event.ts';
 import type { Applicant } from './request-facts.ts';
 import { DEFAULT_REQUEST_SETTINGS } from './request-settings.ts';
@@ -160,7 +161,7 @@ test('control 1: the day of the slip or of the handover is no day of receipt', (
 });
 
 test('control 31: nothing of a request asks for its purpose or for a relation to the applicant', () => {
-  const asked: Record<keyof Received | keyof Applicant, true> = {
+  const asked: Record<keyof Received | keyof Applicant | keyof RequestContent, true> = {
     channel: true,
     days: true,
     lateConfirmation: true,
@@ -168,6 +169,10 @@ test('control 31: nothing of a request asks for its purpose or for a relation to
     hasAgent: true,
     id: true,
     kind: true,
+    commitment: true,
+    content: true,
+    asked: true,
+    wanted: true,
   };
   expect(Object.keys(asked).filter((key) => /purpose|reason|relation|use/u.test(key))).toEqual([]);
 });

@@ -1,7 +1,15 @@
 import { expect, test } from 'vitest';
 import { provision, reg } from '../provisions/provision.ts';
 import { CASE_ACTS } from './case-acts.ts';
-import { type ControlCase, controlOf, controlSays, decided, exampleItem } from './example-act.ts';
+import {
+  type ControlCase,
+  controlOf,
+  controlSays,
+  decided,
+  exampleItem,
+  refusals,
+  replied,
+} from './example-act.ts';
 import { type ExampleEvent, exampleReceived } from './example-request.ts';
 import type { WithheldGround } from './outcome.ts';
 import type { DecidedItem } from './request-facts.ts';
@@ -125,10 +133,19 @@ test('control 37: once a reply is given no evidence is made for it', () => {
     'in-second-instance',
     'in-retrial',
   ] as const;
-  const evidence = ['searched', 'conferred', 'redacted', 'drafted', 'approved', 'consulted'];
+  const evidence = ['examined', 'searched', 'conferred', 'redacted', 'consulted'];
   const made = afterReply.flatMap((state) =>
     CASE_ACTS[state].filter((act) => evidence.includes(act)),
   );
   expect(made).toEqual([]);
   expect(CASE_ACTS.redo).toContain('searched');
+});
+
+test('control 37: a review after the reply is of the further reply alone', () => {
+  const [draft, legal, secrecy, leader, reply] = replied('2025-03-20', exampleItem('granted'));
+  const given = [draft, legal, secrecy, leader, reply].filter((act) => act !== undefined);
+  const late: ExampleEvent = ['2025-03-24', 'approved', { step: 'legal' }];
+  const before = [...exampleReceived('2025-03-03'), ...given];
+  expect(refusals([...before, late])).toEqual(['没有送审的拟稿，请先拟稿']);
+  expect(refusals([...before, ['2025-03-24', 'drafted', { items: [] }], late])).toEqual([]);
 });

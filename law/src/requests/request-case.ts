@@ -1,8 +1,17 @@
 import { type CalendarDay, daysBetween } from '../calendar/calendar-day.ts';
 import type { RemedyKind } from '../remedies/remedy-result.ts';
 import type { Channel } from './channel.ts';
+import type { ExaminationQuestion } from './examination.ts';
 import type { RequestEventOf } from './request-event.ts';
-import type { Applicant, CourtInstance, DecidedItem, Opinion } from './request-facts.ts';
+import type {
+  Applicant,
+  ContentMark,
+  CourtInstance,
+  DecidedItem,
+  Examination,
+  Opinion,
+  Serial,
+} from './request-facts.ts';
 import type { ServiceMethod } from './service-method.ts';
 
 /** A letter that left the house or waits for it; `seq` is of the event that made it. */
@@ -121,10 +130,15 @@ export type RequestCase = {
   readonly confirmedOn: CalendarDay | null;
   readonly channel: Channel | null;
   readonly number: string | null;
+  readonly serial: Serial | null;
+  /** What is asked, as it stands now. */
+  readonly content: ContentMark | null;
   readonly applicants: readonly Applicant[];
   /** Ids of what is asked, in order; one until they are split. */
   readonly items: readonly string[];
   readonly unit: string | null;
+  /** In the order in which they were made. */
+  readonly examinations: readonly Examination[];
   readonly corrections: readonly Correction[];
   readonly reasons: readonly ReasonRequest[];
   readonly consultations: readonly Consultation[];
@@ -150,9 +164,12 @@ export const NO_CASE: RequestCase = {
   confirmedOn: null,
   channel: null,
   number: null,
+  serial: null,
+  content: null,
   applicants: [],
   items: [],
   unit: null,
+  examinations: [],
   corrections: [],
   reasons: [],
   consultations: [],
@@ -183,6 +200,15 @@ export function deliveredToAll({ letters, applicants }: RequestCase, seq: number
   return applicants.every(({ id }) =>
     services.some(({ applicant }) => applicant === id || (applicants.length === 1 && !applicant)),
   );
+}
+
+/** What stands on one question about an item; `undefined` where nothing was found yet. */
+export function examined(
+  { examinations }: RequestCase,
+  item: string,
+  question: ExaminationQuestion,
+): Examination | undefined {
+  return examinations.findLast((one) => one.item === item && one.question === question);
 }
 
 /** The reply in force: a new one after annulment stands over the first; `null` until one is given. */

@@ -5,12 +5,16 @@ import type {
   Applicant,
   ApprovalStep,
   ConsultedParty,
+  ContentMark,
   CourtInstance,
   DecidedItem,
+  Examination,
   FeeCharge,
   Opinion,
   OrganContact,
+  Paper,
   SearchRecord,
+  Serial,
   WithheldPart,
 } from './request-facts.ts';
 import type { ServiceMethod } from './service-method.ts';
@@ -25,6 +29,7 @@ export const REQUEST_EVENTS = {
   registered: '登记',
   split: '拆分事项',
   assigned: '交办',
+  examined: '审查',
   'correction-asked': '补正告知',
   corrected: '收到补正',
   'correction-lapsed': '逾期未补正',
@@ -69,19 +74,22 @@ export type RequestEventFacts = {
     readonly lateConfirmation?: string;
     readonly applicants: readonly [Applicant, ...Applicant[]];
     readonly hasAgent?: boolean;
+    readonly content?: ContentMark;
   };
   /** For channels whose day of receipt is the one on which both sides confirm: REG 31(2), 31(3). */
   confirmed: { readonly how: string };
-  registered: { readonly number: string };
-  split: { readonly items: readonly [string, ...string[]] };
+  registered: { readonly number: string; readonly serial?: Serial };
+  /** `content`: what is asked, item by item. */
+  split: { readonly items: readonly [string, ...string[]]; readonly content?: ContentMark };
   assigned: { readonly unit: string };
+  examined: Examination;
   'correction-asked': {
     readonly points: readonly string[];
     readonly workdays: number;
     /** That it asks for proof of identity, contact or authority alone: REG 30 speaks of unclear content. */
     readonly isOfPapersAlone?: boolean;
   };
-  corrected: { readonly goodReason?: string };
+  corrected: { readonly goodReason?: string; readonly content?: ContentMark };
   'correction-lapsed': Record<never, never>;
   'reason-asked': { readonly figures: string; readonly workdays: number };
   'reason-received': Record<never, never>;
@@ -130,7 +138,12 @@ export type RequestEventFacts = {
     /** For a third party told of a release over its objection: REG 32. */
     readonly consultation?: string;
   };
-  dispatched: { readonly letter: number; readonly method: ServiceMethod };
+  dispatched: {
+    readonly letter: number;
+    readonly method: ServiceMethod;
+    /** The very bytes that left: the letter and its enclosures. */
+    readonly documents?: readonly Paper[];
+  };
   served: {
     readonly letter: number;
     readonly method: ServiceMethod;
@@ -174,7 +187,8 @@ export type RequestEventFacts = {
 
 /**
  * An event of a request's stream: `seq` counts from 1 without gaps, `on` is the legal day, `by` who answers for
- * it. `reasons` are those by which that person passed a warning, by the number of its control.
+ * it. `reasons` are those by which that person passed a warning, by the number of its control; `papers` what
+ * proves the event: a scanned envelope, a transcript, a signed slip.
  */
 export type RequestEvent = {
   [Kind in RequestEventKind]: {
@@ -183,6 +197,7 @@ export type RequestEvent = {
     readonly on: CalendarDay;
     readonly by: string;
     readonly reasons?: { readonly [control: number]: string };
+    readonly papers?: readonly Paper[];
   } & RequestEventFacts[Kind];
 }[RequestEventKind];
 

@@ -1,7 +1,10 @@
 import type { CalendarDay } from '../calendar/calendar-day.ts';
 import type { SpecialNorm } from '../provisions/norm-rank.ts';
 import type { Provision } from '../provisions/provision.ts';
+import type { InformationSource } from './answering-organ.ts';
 import type { ApplicantKind } from './applicant-category.ts';
+import type { ArchivedDocument } from './archive-transfer.ts';
+import type { ExaminationQuestion } from './examination.ts';
 import type { OtherGround } from './other-ground.ts';
 import type { Outcome, WithheldGround } from './outcome.ts';
 
@@ -42,7 +45,34 @@ export const COURT_INSTANCES = {
 export type CourtInstance = keyof typeof COURT_INSTANCES;
 
 /** An applicant by the id of the vault; what kind of applicant decides the column of table three. */
-export type Applicant = { readonly id: string; readonly kind: ApplicantKind };
+export type Applicant = {
+  readonly id: string;
+  readonly kind: ApplicantKind;
+  /** Salted SHA-256 of the identity in the vault, where the salt lies too; none where there is no identity there. */
+  readonly commitment?: string;
+};
+
+/** What is asked, in the applicant's words, which the vault keeps: its id there and a commitment to it. */
+export type ContentMark = { readonly id: string; readonly commitment: string };
+
+/** The place of a case among those of its organ and year, from 1 on without gaps. */
+export type Serial = { readonly year: number; readonly serial: number };
+
+/** A file of this office, by its id and the SHA-256 of its bytes. */
+export type Paper = { readonly file: string; readonly sha256: string };
+
+/** What was found on one of the seven questions about one item; a later finding stands over an earlier one. */
+export type Examination = {
+  readonly item: string;
+  readonly question: ExaminationQuestion;
+  readonly finding: string;
+  /** Where the question ends the item. */
+  readonly outcome?: Outcome;
+  /** Of 谁负责: whose the information is. */
+  readonly source?: InformationSource;
+  /** Of 有没有: a document that was handed to the state archives. */
+  readonly archived?: ArchivedDocument;
+};
 
 /** A search for the information: what makes 信息不存在 credible (guiding case 101). */
 export type SearchRecord = {

@@ -28,6 +28,10 @@ export const REQUEST_STATES = {
 
 export type RequestState = keyof typeof REQUEST_STATES;
 
+export function isRequestState(word: string): word is RequestState {
+  return Object.hasOwn(REQUEST_STATES, word);
+}
+
 const IN_COURT = {
   first: 'in-first-instance',
   second: 'in-second-instance',

@@ -1,19 +1,18 @@
 import { expect, test } from 'vitest';
 import { calendarDay } from '../calendar/calendar-day.ts';
 import { reg } from '../provisions/provision.ts';
-import type { AnsweringFacts } from './answering-organ.ts';
+import type { InformationSource } from './answering-organ.ts';
 import {
   type ControlCase,
   controlOf,
   controlSays,
   decided,
   EXAMPLE_FACTS,
-  type ExampleKnown,
   exampleItem,
 } from './example-act.ts';
 import { type ExampleEvent, exampleReceived } from './example-request.ts';
 import type { Outcome } from './outcome.ts';
-import type { DecidedItem, SearchRecord } from './request-facts.ts';
+import type { DecidedItem, Examination, SearchRecord } from './request-facts.ts';
 
 const RECEIVED = exampleReceived('2025-03-03');
 const decide = (outcome: Outcome, rest: Partial<DecidedItem> = {}): ExampleEvent[] => [
@@ -23,21 +22,23 @@ const decide = (outcome: Outcome, rest: Partial<DecidedItem> = {}): ExampleEvent
 const RIGHT = { rightOrgan: { organ: '演示区某某局', contact: '示例路3号' } };
 const notHeld = (rest: Partial<DecidedItem> = {}) =>
   decide('unable-not-held', { ...RIGHT, ...rest });
-const origin = (from: AnsweringFacts['origin']): ExampleKnown => ({
-  facts: {
-    answering: {
-      1: {
-        kind: 'department',
-        isGovernmentOrItsOffice: false,
-        origin: from,
-        powerElsewhere: false,
-        functionMoved: false,
-        bodyInOwnName: false,
-        rightOrganKnown: true,
-      },
-    },
-  },
-});
+/** The request whose information was found to come from there, then its reply. */
+const origin = (from: InformationSource['origin'], acts: readonly ExampleEvent[]) => {
+  const source = {
+    origin: from,
+    powerElsewhere: false,
+    functionMoved: false,
+    bodyInOwnName: false,
+    rightOrganKnown: true,
+  };
+  const found = { item: '1', question: 'answerer', finding: '已核对职责清单', source } as const;
+  return examinedFirst(found, acts);
+};
+const examinedFirst = (found: Examination, acts: readonly ExampleEvent[]): ExampleEvent[] => [
+  ...RECEIVED,
+  ['2025-03-10', 'examined', found],
+  ...acts.slice(RECEIVED.length),
+];
 const GOVERNMENT = { facts: { organ: { ...EXAMPLE_FACTS.organ, isGovernment: true } } };
 
 const SEARCH: SearchRecord = {
@@ -55,10 +56,17 @@ const searched = (rest: Partial<SearchRecord> = {}): ExampleEvent => [
   { ...SEARCH, ...rest },
 ];
 const none = decided('2025-03-20', exampleItem('unable-not-existing'));
-const archived = (level: 'county' | 'province', formedOn: string): ExampleKnown => ({
-  facts: { archived: { 1: { level, formedOn: calendarDay(formedOn) } } },
-});
 const IN_ARCHIVES = { ground: 'in-archives' } as const;
+const archived = (level: 'county' | 'province', formedOn: string) =>
+  examinedFirst(
+    {
+      item: '1',
+      question: 'exists',
+      finding: '已移交综合档案馆',
+      archived: { level, formedOn: calendarDay(formedOn) },
+    },
+    decide('other-else', IN_ARCHIVES),
+  );
 
 test.each<ControlCase>([
   [
@@ -81,14 +89,14 @@ test.each<ControlCase>([
   ],
   [
     'control 9: the maker does not send away',
-    notHeld(),
-    origin('made-here'),
+    origin('made-here', notHeld()),
+    {},
     ['block 第 1 项：按审查记录，这项信息由本机关负责公开，不能答复不属于本机关'],
   ],
   [
     'control 9: a holder that is not the maker does not refuse',
-    decide('deny-process'),
-    origin('from-another-organ'),
+    origin('from-another-organ', decide('deny-process')),
+    {},
     ['warn 第 1 项：按审查记录，这项信息不由本机关负责公开，请说明为什么由本机关决定不予公开'],
   ],
   [
@@ -101,11 +109,16 @@ test.each<ControlCase>([
   ],
   [
     'control 9: a department that names organ and contact is silent',
-    notHeld(),
-    origin('not-here'),
+    origin('not-here', notHeld()),
+    {},
     [],
   ],
-  ['control 9: the maker that refuses is silent', decide('deny-process'), origin('made-here'), []],
+  [
+    'control 9: the maker that refuses is silent',
+    origin('made-here', decide('deny-process')),
+    {},
+    [],
+  ],
   [
     'control 10: an item is not both another organ’s and non-existent',
     [
@@ -214,20 +227,20 @@ test.each<ControlCase>([
   ['control 11: other outcomes need none', decide('deny-process'), {}, []],
   [
     'control 38: a county’s file goes to the archive after ten years, not before',
-    decide('other-else', IN_ARCHIVES),
     archived('county', '2015-03-21'),
+    {},
     ['block 第 1 项：文件形成于 2015-03-21，移交期限未满，仍由本机关答复'],
   ],
   [
     'control 38: on the day of the tenth year it may have gone',
-    decide('other-else', IN_ARCHIVES),
     archived('county', '2015-03-20'),
+    {},
     [],
   ],
   [
     'control 38: a province’s waits twenty',
-    decide('other-else', IN_ARCHIVES),
     archived('province', '2015-03-20'),
+    {},
     ['block 第 1 项：文件形成于 2015-03-20，移交期限未满，仍由本机关答复'],
   ],
   [
@@ -244,8 +257,8 @@ test.each<ControlCase>([
   ],
   [
     'control 9: who passes on what another made is silent',
-    decide('granted'),
-    origin('from-another-organ'),
+    origin('from-another-organ', decide('granted')),
+    {},
     [],
   ],
   [

@@ -13,13 +13,12 @@ import {
   warn,
 } from './guard.ts';
 import { OUTCOMES } from './outcome.ts';
-import { replyInForce } from './request-case.ts';
+import { examined, replyInForce } from './request-case.ts';
 import type { DecidedItem } from './request-facts.ts';
 
 /** Control 9: who made or first had the information answers, and who is sent away is told to whom. */
 export const rightAnswerer: Guard = itemGuard((item, act) => {
-  const known = act.facts.answering[item.item];
-  const found = known && answeringOrgan(known);
+  const found = answeringFound(item.item, act);
   if (item.outcome !== 'unable-not-held')
     return [
       found?.answerer === 'another-organ' &&
@@ -40,6 +39,12 @@ export const rightAnswerer: Guard = itemGuard((item, act) => {
       ),
   ];
 });
+
+function answeringFound(item: string, { request, facts }: Act) {
+  const source = examined(request, item, 'answerer')?.source;
+  const { kind, isGovernment: isGovernmentOrItsOffice } = facts.organ;
+  return source && answeringOrgan({ ...source, kind, isGovernmentOrItsOffice });
+}
 
 function contactFaults({ rightOrgan }: DecidedItem, { facts }: Act) {
   if (!rightOrgan)
@@ -114,9 +119,9 @@ export const searchRecorded: Guard = itemGuard(({ item, outcome }, { request }) 
 });
 
 /** Control 38: while the term of transfer runs an archive frees nobody from answering. */
-export const archiveTerm: Guard = itemGuard((item, { facts, event }) => {
+export const archiveTerm: Guard = itemGuard((item, { request, event }) => {
   if (item.outcome !== 'other-else' || item.ground !== 'in-archives') return [];
-  const archived = facts.archived[item.item];
+  const archived = examined(request, item.item, 'exists')?.archived;
   if (!archived) return [warn('没有登记文件的形成日和移交的档案馆，不能核对移交期限')];
   const { answers, provision: place } = answersAfterTransfer(
     archived.formedOn,

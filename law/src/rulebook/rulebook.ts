@@ -1,4 +1,4 @@
-import type { Setting } from '../provisions/setting.ts';
+import type { Answer, Setting } from '../provisions/setting.ts';
 import { REMEDY_COUNT_SETTINGS } from '../remedies/remedy-result.ts';
 import { REPORT_RULES, VERDICTS } from '../reports/report-rules.ts';
 import { REPORT_SETTINGS } from '../reports/report-settings.ts';
@@ -10,7 +10,7 @@ import { REMEDY_RULES } from './remedy-rules.ts';
 import { REQUEST_RULES } from './request-rules.ts';
 import type { Rule } from './rule.ts';
 
-const SETTINGS: Readonly<Record<string, Setting<unknown>>> = {
+const SETTINGS: Readonly<Record<string, Setting<unknown> & Partial<Answer>>> = {
   ...REQUEST_SETTINGS,
   ...CASE_ROW_SETTINGS,
   ...APPLICANT_SETTINGS,
@@ -24,15 +24,12 @@ export const RULEBOOK: readonly Rule[] = [
   ...CONTROL_RULES,
   ...REMEDY_RULES,
   ...Object.entries(SETTINGS).map(
-    ([id, { says, source, value }]): Rule => ({
+    ([id, setting]): Rule => ({
       kind: 'setting',
       id,
-      zh: says,
+      zh: setting.says,
       provisions: [],
-      says: [
-        `默认：${typeof value === 'object' ? JSON.stringify(value) : value}`,
-        `来源：${source}`,
-      ],
+      says: [`默认：${defaultText(setting)}`, `来源：${setting.source}`],
     }),
   ),
   ...Object.entries(REPORT_RULES).map(
@@ -45,3 +42,10 @@ export const RULEBOOK: readonly Rule[] = [
     }),
   ),
 ];
+
+function defaultText({ value, ...setting }: Setting<unknown> & Partial<Answer>): string {
+  if ('unit' in setting) return `${value} ${setting.unit}`;
+  if (typeof value === 'object') return JSON.stringify(value);
+  const word = String(value);
+  return ('choices' in setting && setting.choices?.[word]) || word;
+}
