@@ -34,7 +34,7 @@ export type PublishedOrgan = z.infer<typeof publishedOrgan>;
 export const organSlug = z
   .string()
   .max(100)
-  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, '用小写字母、数字和横线，例如 zhen-ban');
 
 export const listOrgans = {
   method: 'GET',

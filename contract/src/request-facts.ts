@@ -1,8 +1,11 @@
 import { type CalendarDay, isCalendarDay } from '@yigongkai/law/calendar/calendar-day';
 import { LEGAL_TEXTS } from '@yigongkai/law/provisions/legal-text';
 import { NORM_RANKS } from '@yigongkai/law/provisions/norm-rank';
+import { INFORMATION_ORIGINS } from '@yigongkai/law/requests/answering-organ';
 import { APPLICANT_KINDS } from '@yigongkai/law/requests/applicant-category';
+import { TRANSFER_YEARS } from '@yigongkai/law/requests/archive-transfer';
 import { DENYING_OUTCOMES } from '@yigongkai/law/requests/denying-outcomes';
+import { EXAMINATION } from '@yigongkai/law/requests/examination';
 import { OTHER_GROUNDS } from '@yigongkai/law/requests/other-ground';
 import { OUTCOMES } from '@yigongkai/law/requests/outcome';
 import { z } from 'zod';
@@ -49,7 +52,14 @@ const provision = z.strictObject({
   item: z.int().min(1).exactOptional(),
 });
 
-const applicant = z.strictObject({ id: name, kind: wordOf(APPLICANT_KINDS) });
+/** A salted SHA-256 of what the vault holds, in small hexadecimal digits. */
+export const commitment = z.string().regex(/^[0-9a-f]{64}$/);
+
+const applicant = z.strictObject({
+  id: name,
+  kind: wordOf(APPLICANT_KINDS),
+  commitment: commitment.exactOptional(),
+});
 
 export const applicants = z.tuple([applicant], applicant).refine((all) => all.length <= 200);
 
@@ -62,6 +72,34 @@ export const withheldPart = z.strictObject({
 });
 
 export const organContact = z.strictObject({ organ: name, contact: name });
+
+export const contentMark = z.strictObject({ id: z.uuid(), commitment });
+
+export const serial = z.strictObject({ year: z.int().min(2008).max(2999), serial: z.int().min(1) });
+
+/** Files by their id and hash. */
+export const papers = z
+  .array(z.strictObject({ file: z.uuid(), sha256: z.string().regex(/^[0-9a-f]{64}$/) }))
+  .min(1)
+  .max(100)
+  .readonly();
+
+export const examination = z.strictObject({
+  item: name,
+  question: wordOf(EXAMINATION),
+  finding: words,
+  outcome: wordOf(OUTCOMES).exactOptional(),
+  source: z
+    .strictObject({
+      origin: wordOf(INFORMATION_ORIGINS),
+      powerElsewhere: z.boolean(),
+      functionMoved: z.boolean(),
+      bodyInOwnName: z.boolean(),
+      rightOrganKnown: z.boolean(),
+    })
+    .exactOptional(),
+  archived: z.strictObject({ formedOn: day, level: wordOf(TRANSFER_YEARS) }).exactOptional(),
+});
 
 const decidedItem = z.strictObject({
   item: name,

@@ -7,15 +7,20 @@ import {
   CONSULTED_PARTIES,
   COURT_INSTANCES,
   OPINIONS,
+  type Paper,
 } from '@yigongkai/law/requests/request-facts';
 import { SERVICE_METHODS } from '@yigongkai/law/requests/service-method';
 import { z } from 'zod';
 import {
   applicants,
+  contentMark,
   day,
   decidedItems,
+  examination,
   name,
   organContact,
+  papers,
+  serial,
   texts,
   withheldPart,
   wordOf,
@@ -40,13 +45,22 @@ export const REQUEST_FACTS = {
     lateConfirmation: words.exactOptional(),
     applicants,
     hasAgent: z.boolean().exactOptional(),
+    content: contentMark.exactOptional(),
   }),
   confirmed: z.strictObject({ how: words }),
-  registered: z.strictObject({ number: name }),
-  split: z.strictObject({ items: z.tuple([name], name) }),
+  registered: z.strictObject({ number: name, serial: serial.exactOptional() }),
+  split: z.strictObject({ items: z.tuple([name], name), content: contentMark.exactOptional() }),
   assigned: z.strictObject({ unit: name }),
-  'correction-asked': z.strictObject({ points: texts, workdays }),
-  corrected: z.strictObject({ goodReason: words.exactOptional() }),
+  examined: examination,
+  'correction-asked': z.strictObject({
+    points: texts,
+    workdays,
+    isOfPapersAlone: z.boolean().exactOptional(),
+  }),
+  corrected: z.strictObject({
+    goodReason: words.exactOptional(),
+    content: contentMark.exactOptional(),
+  }),
   'correction-lapsed': nothing,
   'reason-asked': z.strictObject({ figures: words, workdays }),
   'reason-received': nothing,
@@ -101,7 +115,7 @@ export const REQUEST_FACTS = {
     party: z.enum(['applicant', 'third-party', 'co-maker', 'other-organ']),
     consultation: name.exactOptional(),
   }),
-  dispatched: z.strictObject({ letter: seq, method }),
+  dispatched: z.strictObject({ letter: seq, method, documents: papers.exactOptional() }),
   served: z.strictObject({
     letter: seq,
     method,
@@ -140,16 +154,17 @@ export type SentRequestEvent = {
   [Kind in RequestEventKind]: {
     readonly kind: Kind;
     readonly reasons?: { readonly [control: number]: string };
+    readonly papers?: readonly Paper[];
   } & RequestEventFacts[Kind];
 }[RequestEventKind];
 
 const reasons = z.record(z.string().regex(/^[1-9]\d?$/), words).exactOptional();
 
 const sentEvents = Object.entries(REQUEST_FACTS).map(([kind, facts]) =>
-  facts.extend({ kind: z.literal(kind), reasons }),
+  facts.extend({ kind: z.literal(kind), reasons, papers: papers.exactOptional() }),
 );
 
-const sentRequestEvent = z.discriminatedUnion(
+export const sentRequestEvent = z.discriminatedUnion(
   'kind',
   sentEvents as unknown as [z.ZodObject<{ kind: z.ZodLiteral<string> }>],
 ) as unknown as z.ZodType<SentRequestEvent>;
@@ -167,6 +182,8 @@ export const actOnRequest = {
     /** The legal day. */
     on: day,
     event: sentRequestEvent,
+    /** The last event that whoever acts has seen: `conflict` where another has acted since. */
+    after: z.int().min(0).exactOptional(),
   }),
   reply: z.object({
     /** The events that the act made, in order; `hash` is what a receipt may name. */

@@ -20,6 +20,15 @@ const sessionReply = z.object({
   otherOrgans: z.array(z.object({ slug: z.string(), name: z.string() })),
   roles: z.array(z.object({ role: roleWord, insteadOf: z.string().nullable() })),
   permissions: z.array(permissionWord),
+  /** On leave today: he reads on, and his deputy acts. */
+  isAway: z.boolean(),
+  hasSecondFactor: z.boolean(),
+  /** A role of his asks for a second factor, and he has none: he may do nothing but set it up. */
+  mustSetSecondFactor: z.boolean(),
+  /** Minutes without a request after which the session ends. */
+  idleMinutes: z.int(),
+  /** When it ends even in use. */
+  endsAt: z.iso.datetime(),
   /** Sent back in the header `x-csrf-token` with everything that changes something. */
   csrf: z.string(),
 });
@@ -36,6 +45,13 @@ export const signIn = {
   reply: done,
 } as const;
 
+/** What a browser needs to know before anybody has signed in. */
+export const readSignInOptions = {
+  method: 'GET',
+  path: '/api/sign-in',
+  reply: z.object({ siteName: z.string(), isSample: z.boolean(), hasUnifiedLogin: z.boolean() }),
+} as const;
+
 /** Opens the unified login; the provider sends the browser back to the second address. */
 export const unifiedSignIn = {
   method: 'GET',
@@ -50,6 +66,48 @@ export const signOut = { method: 'POST', path: '/api/session/sign-out', reply: d
 export const signOutEverywhere = {
   method: 'POST',
   path: '/api/session/sign-out-everywhere',
+  reply: done,
+} as const;
+
+/** Goes on here alone. */
+export const signOutOthers = {
+  method: 'POST',
+  path: '/api/session/sign-out-others',
+  reply: done,
+} as const;
+
+/** On which devices one is signed in, the latest in use first. */
+export const listSessions = {
+  method: 'GET',
+  path: '/api/sessions',
+  reply: z.object({
+    sessions: z.array(
+      z.object({
+        id: z.uuid(),
+        /** For which organ one acts there. */
+        organ: z.object({ slug: z.string(), name: z.string() }),
+        /** What its browser says that it is. */
+        device: z.string().nullable(),
+        openedAt: z.iso.datetime(),
+        lastSeenAt: z.iso.datetime(),
+        expiresAt: z.iso.datetime(),
+        isThis: z.boolean(),
+      }),
+    ),
+  }),
+} as const;
+
+export const endSession = {
+  method: 'POST',
+  path: '/api/sessions/:session/end',
+  params: z.object({ session: z.uuid() }),
+  reply: done,
+} as const;
+
+/** One is back before the leave in this organ is over. */
+export const endOwnLeave = {
+  method: 'POST',
+  path: '/api/session/leave/end',
   reply: done,
 } as const;
 
@@ -88,6 +146,18 @@ export const removeSecondFactor = {
   path: '/api/session/second-factor/remove',
   body: z.object({ password }),
   reply: done,
+} as const;
+
+/** New ones in place of the old, which are good no more. */
+export const renewRecoveryCodes = {
+  method: 'POST',
+  path: '/api/session/recovery-codes',
+  body: z.object({
+    /** Of the authenticator: a recovery code does not do. */
+    code: z.string().min(1, '请填写动态码').max(10),
+  }),
+  /** Shown this once. */
+  reply: z.object({ recoveryCodes: z.array(z.string()) }),
 } as const;
 
 /** API tokens: what a program may do for a person in one organ, and until when. */

@@ -11,8 +11,15 @@ const day = z.iso
   .refine(isCalendarDay, '没有这一天')
   .transform((text) => text as CalendarDay);
 
-const why = z.string().trim().min(2, '请写明原因').max(500);
-const name = z.string().trim().min(2, '至少 2 个字').max(100, '最多 100 个字');
+/** Why somebody does what is written down with its reason. */
+export const why = z.string().trim().min(2, '请写明原因').max(500);
+/** Without characters that are not seen or turn the direction of what follows: they make one name look like another. */
+const name = z
+  .string()
+  .trim()
+  .min(2, '至少 2 个字')
+  .max(100, '最多 100 个字')
+  .regex(/^[^\p{Cc}\p{Cf}]*$/u, '含有看不见的字符，请删去');
 const done = z.object({});
 const made = z.object({ id: z.uuid() });
 const accountInPath = z.object({ account: z.uuid() });
@@ -30,7 +37,7 @@ export const listColleagues = {
   method: 'GET',
   path: '/api/colleagues',
   reply: z.object({
-    sections: z.array(z.object({ id: z.uuid(), name: z.string() })),
+    sections: z.array(z.object({ id: z.uuid(), name: z.string(), isClosed: z.boolean() })),
     accounts: z.array(
       z.object({
         id: z.uuid(),
@@ -50,7 +57,7 @@ export const listColleagues = {
     deputies: z.array(
       z.object({ id: z.uuid(), account: z.uuid(), deputy: z.uuid(), ...listedTerm }),
     ),
-    leave: z.array(z.object({ account: z.uuid(), ...listedTerm })),
+    leave: z.array(z.object({ id: z.uuid(), account: z.uuid(), ...listedTerm })),
   }),
 } as const;
 
@@ -125,6 +132,23 @@ export const makeSection = {
   reply: made,
 } as const;
 
+export const renameSection = {
+  method: 'POST',
+  path: '/api/sections/:section/rename',
+  params: z.object({ section: z.uuid() }),
+  body: z.object({ name }),
+  reply: done,
+} as const;
+
+/** Refused while somebody holds a role in it: the body of the refusal lists these `grants` with their names. */
+export const closeSection = {
+  method: 'POST',
+  path: '/api/sections/:section/close',
+  params: z.object({ section: z.uuid() }),
+  body: z.object({ why }),
+  reply: done,
+} as const;
+
 /** By login, for the account may be kept by another organ. */
 export const grantRole = {
   method: 'POST',
@@ -154,6 +178,15 @@ export const recordLeave = {
   path: '/api/leave',
   body: z.object({ account: z.uuid(), ...term }).refine(isForward, BACKWARD),
   reply: made,
+} as const;
+
+/** Somebody is back early, or it was a mistake. */
+export const endLeave = {
+  method: 'POST',
+  path: '/api/leave/:leave/end',
+  params: z.object({ leave: z.uuid() }),
+  body: z.object({ why }),
+  reply: done,
 } as const;
 
 export const nameDeputy = {
@@ -196,16 +229,21 @@ export const listHandOvers = {
 
 const KINDS = Object.keys(AUDIT_KINDS) as [AuditKind, ...AuditKind[]];
 
+/** Who, on what, of which kind, on which days in China; both days count. */
+const auditFilter = {
+  account: z.uuid().optional(),
+  kind: z.enum(KINDS).optional(),
+  object: z.string().max(100).optional(),
+  fromOn: day.optional(),
+  untilOn: day.optional(),
+};
+
 /** Newest first; `next` is the `before` of the page after, `null` on the last. */
 export const readAudit = {
   method: 'GET',
   path: '/api/audit',
   query: z.object({
-    account: z.uuid().optional(),
-    kind: z.enum(KINDS).optional(),
-    object: z.string().max(100).optional(),
-    fromOn: day.optional(),
-    untilOn: day.optional(),
+    ...auditFilter,
     before: z.coerce.number().int().positive().optional(),
     limit: z.coerce.number().int().min(1).max(200).default(50),
   }),
@@ -219,10 +257,19 @@ export const readAudit = {
         door: z.string(),
         kind: z.enum(KINDS),
         object: z.string().nullable(),
+        /** The number of the request that it was about. */
+        request: z.string().nullable(),
         why: z.string().nullable(),
         details: z.record(z.string(), z.unknown()),
       }),
     ),
     next: z.int().nullable(),
   }),
+} as const;
+
+/** All of it as CSV in UTF-8, newest first; itself a line of the audit. */
+export const exportAudit = {
+  method: 'GET',
+  path: '/api/audit/export',
+  query: z.object(auditFilter),
 } as const;

@@ -3,9 +3,15 @@ import { expect, test } from 'vitest';
 import { INSTRUMENTS } from './instruments/instrument.ts';
 import { RECIPIENTS, SIGNERS } from './instruments/instrument-rule.ts';
 import { PART_KINDS } from './instruments/part-kind.ts';
+import { ATTEMPT_ENDS } from './people/attempt-ends.ts';
 import { AUDIT_KINDS } from './people/audit-kinds.ts';
+import { CHANNEL_MODES, CHANNELS } from './people/channels.ts';
+import { IDENTITY_DOCUMENTS } from './people/identity-document.ts';
+import { JOB_STATES } from './people/job-states.ts';
+import { MESSAGE_STATES } from './people/message-states.ts';
 import { OTHER_NAME_KINDS } from './people/organ-directory.ts';
 import { ORGAN_KINDS } from './people/organ-kind.ts';
+import { SETTING_GROUPS } from './people/organ-settings.ts';
 import { PERMISSIONS } from './people/role-permissions.ts';
 import { ROLES } from './people/roles.ts';
 import { AREA_LEVELS } from './people/rule-making.ts';
@@ -25,12 +31,14 @@ import { RESPONDENT_CLOCKS } from './remedies/respondent-clocks.ts';
 import { ANSWERERS, INFORMATION_ORIGINS } from './requests/answering-organ.ts';
 import { APPLICANT_KINDS } from './requests/applicant-category.ts';
 import { CONTROL_KINDS, CONTROL_LEVELS } from './requests/control.ts';
+import { DISPOSAL_GROUNDS } from './requests/disposal.ts';
 import { EVIDENCE_KINDS } from './requests/evidence-kind.ts';
 import { EXAMINATION } from './requests/examination.ts';
 import { FEE_SCHEMES } from './requests/fee-tariff.ts';
 import { OTHER_GROUNDS } from './requests/other-ground.ts';
 import { OUTCOMES } from './requests/outcome.ts';
 import { EXEMPTION_STRENGTHS, OUTCOME_GROUPS } from './requests/outcome-rule.ts';
+import { PARTY_KINDS } from './requests/party-kind.ts';
 import { RECORD_CORRECTION_STATES } from './requests/record-correction.ts';
 import { SERVICE_DAYS, SERVICE_METHODS } from './requests/service-method.ts';
 import { SEALS, SIGNATORIES } from './requests/signatory.ts';
@@ -107,7 +115,16 @@ test.each([
   ['Clocks of the respondent', inChinese(RESPONDENT_CLOCKS)],
   ['Roles', inChinese(ROLES)],
   ['Permissions', inChinese(PERMISSIONS)],
+  ['Groups of settings', SETTING_GROUPS],
   ['Lines of the audit', AUDIT_KINDS],
+  ['Identity documents', inChinese(IDENTITY_DOCUMENTS)],
+  ['Parties of a case', PARTY_KINDS],
+  ['Grounds of a disposal', inChinese(DISPOSAL_GROUNDS)],
+  ['States of a job', JOB_STATES],
+  ['Ends of an attempt', ATTEMPT_ENDS],
+  ['Channels', CHANNELS],
+  ['Modes of a channel', CHANNEL_MODES],
+  ['States of a message', MESSAGE_STATES],
 ])('%s are called as the law calls them', (name, words) => {
   const listed = rows.filter(({ table }) => table === name).map(({ cells }) => cells.slice(0, 2));
   expect(Object.fromEntries(listed)).toEqual(words);
