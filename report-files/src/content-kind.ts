@@ -65,10 +65,10 @@ const MARKUP =
 /** What a file is by its content; its name may lie. */
 export function contentKind(bytes: Uint8Array): ContentKind {
   const head = latin(bytes.subarray(0, HEAD));
-  // Some writers put a few bytes before the mark of a PDF, and readers allow for it.
-  if (/^[^<]{0,1000}%PDF-\d/su.test(head.slice(0, 1024))) return 'pdf';
   const signed = SIGNATURES.find(([, signature]) => head.startsWith(signature))?.[0];
   if (signed === 'zip') return kindOfZip(bytes);
+  // Some writers put a few bytes before the mark of a PDF, and readers allow for it.
+  if (/^[^<]{0,1000}%PDF-\d/su.test(head.slice(0, 1024))) return 'pdf';
   if (signed === 'office') return kindOfOffice(bytes);
   if (signed) return signed;
   if (/^(?:From|MIME-Version|Content-Type):[^\n]*\r?\n/iu.test(head)) return 'mhtml';

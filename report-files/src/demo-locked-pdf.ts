@@ -1,6 +1,6 @@
+import { bytesOf, FACES } from '@yigongkai/official-paper/pdf-pen';
+import { newRoot } from '@yigongkai/official-paper/pdf-tags';
 import PDFDocument from 'pdfkit';
-import { bytesOf, FACES } from './write/pdf-pen.ts';
-import { newRoot } from './write/pdf-tags.ts';
 
 /** A PDF of one line of text that is encrypted: to open with a password, or free to open but not to change. */
 export function lockedPdf(

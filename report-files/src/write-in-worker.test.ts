@@ -1,7 +1,8 @@
 import { exampleReport } from '@yigongkai/law/reports/example-report';
+import { type WriteLimits, WriterBusy } from '@yigongkai/official-paper/file-writer';
 import { expect, onTestFinished, test } from 'vitest';
 import { REPORT_KINDS } from './write/write-report.ts';
-import { openReportWriter, type WriteLimits, WriterBusy } from './write-in-worker.ts';
+import { openReportWriter } from './write-in-worker.ts';
 
 const LIMITS = { seconds: 20, megabytes: 256, waiting: 16, idleSeconds: 60 };
 const report = exampleReport();

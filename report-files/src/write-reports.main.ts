@@ -1,7 +1,8 @@
 // The thread of `write-in-worker.ts`: writes one report after another and answers with the bytes.
 import { parentPort } from 'node:worker_threads';
+import type { WorkerAnswer } from '@yigongkai/official-paper/file-writer';
 import { writeReport } from './write/write-report.ts';
-import type { WorkerAnswer, WriteOrder } from './write-in-worker.ts';
+import type { WriteOrder } from './write-in-worker.ts';
 
 parentPort?.on('message', (order: WriteOrder) => {
   void answer(order).then((each) => parentPort?.postMessage(each));

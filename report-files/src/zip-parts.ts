@@ -45,8 +45,35 @@ export function zipPart(bytes: Uint8Array, isWanted: (name: string) => boolean):
   throw new ReadFailure('文件已损坏：缺少正文');
 }
 
+/** What all parts together may unpack to. */
+const MOST_IN_ALL = 4 * MOST_UNPACKED;
+
+/**
+ * All parts of a zip, unpacked, by their names.
+ *
+ * @throws ReadFailure when it is damaged, or would unpack to more than any document has.
+ */
+export function zipParts(bytes: Uint8Array): Record<string, Uint8Array> {
+  let [unpacked, entries] = [0, 0];
+  try {
+    return unzipSync(bytes, {
+      filter: (entry) => {
+        unpacked += entry.originalSize;
+        entries += 1;
+        if (entries > MOST_ENTRIES || unpacked > MOST_IN_ALL) throw new ReadFailure(TOO_LARGE);
+        return isOfFairSize(entry);
+      },
+    });
+  } catch (error) {
+    if (error instanceof ReadFailure) throw error;
+    throw new ReadFailure('文件已损坏：压缩的内容解不开', { cause: error });
+  }
+}
+
+const TOO_LARGE = '文件解开后大得异常，可能是压缩炸弹，没有读取';
+
 function isOfFairSize({ size, originalSize }: UnzipFileInfo): true {
   if (originalSize > MOST_UNPACKED || originalSize > size * MOST_RATIO)
-    throw new ReadFailure('文件解开后大得异常，可能是压缩炸弹，没有读取');
+    throw new ReadFailure(TOO_LARGE);
   return true;
 }

@@ -1,5 +1,4 @@
-import { breakLines } from './break-lines.ts';
-import { fittingSize, longWords } from './fit-words.ts';
+import { breakLines } from '@yigongkai/official-paper/break-lines';
 import {
   measureOf,
   newPage,
@@ -8,8 +7,15 @@ import {
   roomLeft,
   type TextStyle,
   writeLine,
-} from './pdf-pen.ts';
-import { type CellAttributes, drawArtifact, drawTagged, newTag, type PdfTag } from './pdf-tags.ts';
+} from '@yigongkai/official-paper/pdf-pen';
+import {
+  type CellAttributes,
+  drawArtifact,
+  drawTagged,
+  newTag,
+  type PdfTag,
+} from '@yigongkai/official-paper/pdf-tags';
+import { fittingSize, longWords } from './fit-words.ts';
 import type { PrintedBlock, PrintedBox, PrintedTable } from './printed-table.ts';
 import { columnWidths } from './table-columns.ts';
 

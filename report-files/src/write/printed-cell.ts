@@ -1,7 +1,7 @@
 import type { Cell, CellKey } from '@yigongkai/law/reports/annual-report';
 import { leavesOf } from '@yigongkai/law/reports/heading';
 import { PROACTIVE_FORMS } from '@yigongkai/law/reports/proactive-form';
-import { cleanText } from './clean-text.ts';
+import { cleanText } from '@yigongkai/official-paper/clean-text';
 
 /** Words of ours in the place of a figure. Each is explained below the report in which it occurs. */
 export const MARKS = {

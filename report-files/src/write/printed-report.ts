@@ -5,7 +5,7 @@ import {
   requestsTable,
 } from '@yigongkai/law/reports/official-table';
 import { REPORT_SECTIONS } from '@yigongkai/law/reports/report-sections';
-import { cleanText } from './clean-text.ts';
+import { cleanText } from '@yigongkai/official-paper/clean-text';
 import { MARKS, type Mark } from './printed-cell.ts';
 import { type PrintedTable, printedTable } from './printed-table.ts';
 

@@ -1,5 +1,5 @@
+import { cleanText } from '@yigongkai/official-paper/clean-text';
 import type { CellObject } from 'write-excel-file/node';
-import { cleanText } from './clean-text.ts';
 import { figureFormat } from './figure-format.ts';
 
 /** No cell of a workbook holds more characters. */

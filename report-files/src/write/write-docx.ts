@@ -1,28 +1,26 @@
 import type { AnnualReport } from '@yigongkai/law/reports/annual-report';
+import { nameOfficialFaces, wordFace } from '@yigongkai/official-paper/docx-faces';
+import {
+  PAGE_NUMBER_STYLE,
+  pageNumbers,
+  TWO_CHARACTERS,
+  WORD_LINE,
+  WORD_PAGE,
+} from '@yigongkai/official-paper/word-page';
 import {
   AlignmentType,
   Document,
   type FileChild,
-  Footer,
   HeadingLevel,
   type IStylesOptions,
   LineRuleType,
   Packer,
-  PageNumber,
   Paragraph,
   TextRun,
 } from 'docx';
-import { FACES, nameOfficialFaces } from './docx-faces.ts';
 import { docxTable } from './docx-table.ts';
 import { type PrintedReport, type PrintedSection, printedReport } from './printed-report.ts';
 
-/** A page of GB/T 9704-2012, in twentieths of a point: A4 with 156 mm × 225 mm of text, 22 lines of 三号. */
-const PAGE = {
-  size: { width: 11906, height: 16838 },
-  margin: { top: 2098, left: 1587, right: 1474, bottom: 1985, footer: 1418 },
-} as const;
-const LINE = { line: 579, lineRule: LineRuleType.EXACT } as const;
-const TWO_CHARACTERS = 640;
 /** More characters than this do not stand on one line of a title. */
 const TITLE_LENGTH = 20;
 
@@ -39,11 +37,8 @@ export async function writeDocx(
     evenAndOddHeaderAndFooters: true,
     sections: [
       {
-        properties: { page: PAGE },
-        footers: {
-          default: new Footer({ children: [pageNumber(AlignmentType.RIGHT)] }),
-          even: new Footer({ children: [pageNumber(AlignmentType.LEFT)] }),
-        },
+        properties: { page: WORD_PAGE },
+        footers: pageNumbers(),
         children: childrenOf(printed),
       },
     ],
@@ -79,33 +74,22 @@ function sectionOf({ heading, paragraphs, table }: PrintedSection): FileChild[] 
   ];
 }
 
-/** Odd pages have their number to the right, even ones to the left, one character in from the edge. */
-function pageNumber(alignment: 'left' | 'right'): Paragraph {
-  return new Paragraph({
-    style: 'PageNumber',
-    alignment,
-    indent: { left: 280, right: 280 },
-    children: [new TextRun({ children: ['— ', PageNumber.CURRENT, ' —'] })],
-  });
-}
-
-const faceOf = (face: keyof typeof FACES) => {
-  const { free } = FACES[face];
-  return { ascii: free, hAnsi: free, eastAsia: free, cs: free };
-};
-
 const STYLES: IStylesOptions = {
   default: {
     document: {
-      run: { font: faceOf('body'), size: 32, language: { value: 'zh-CN', eastAsia: 'zh-CN' } },
+      run: {
+        font: wordFace('body', 'free'),
+        size: 32,
+        language: { value: 'zh-CN', eastAsia: 'zh-CN' },
+      },
       paragraph: {
-        spacing: LINE,
+        spacing: WORD_LINE,
         indent: { firstLine: TWO_CHARACTERS },
         alignment: AlignmentType.BOTH,
       },
     },
     title: {
-      run: { font: faceOf('title'), size: 44 },
+      run: { font: wordFace('title', 'free'), size: 44 },
       paragraph: {
         alignment: AlignmentType.CENTER,
         indent: { firstLine: 0 },
@@ -113,12 +97,12 @@ const STYLES: IStylesOptions = {
       },
     },
     heading1: {
-      run: { font: faceOf('heading'), size: 32 },
-      paragraph: { spacing: LINE, keepNext: true },
+      run: { font: wordFace('heading', 'free'), size: 32 },
+      paragraph: { spacing: WORD_LINE, keepNext: true },
     },
     heading2: {
-      run: { font: faceOf('subheading'), size: 32 },
-      paragraph: { spacing: LINE, keepNext: true },
+      run: { font: wordFace('subheading', 'free'), size: 32 },
+      paragraph: { spacing: WORD_LINE, keepNext: true },
     },
   },
   paragraphStyles: [
@@ -133,11 +117,6 @@ const STYLES: IStylesOptions = {
       run: { size: 21 },
       paragraph: { indent: { firstLine: 0 }, spacing: { line: 340, lineRule: LineRuleType.EXACT } },
     },
-    {
-      id: 'PageNumber',
-      name: '页码',
-      run: { size: 28 },
-      paragraph: { indent: { firstLine: 0 } },
-    },
+    PAGE_NUMBER_STYLE,
   ],
 };

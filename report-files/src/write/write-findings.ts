@@ -1,4 +1,6 @@
 import { REPORT_RULES, VERDICTS } from '@yigongkai/law/reports/report-rules';
+import { cleanText } from '@yigongkai/official-paper/clean-text';
+import { nameOfficialFaces, wordFace } from '@yigongkai/official-paper/docx-faces';
 import {
   Document,
   type FileChild,
@@ -12,8 +14,6 @@ import {
   TextRun,
   WidthType,
 } from 'docx';
-import { cleanText } from './clean-text.ts';
-import { FACES, nameOfficialFaces } from './docx-faces.ts';
 import type { MatrixReport, UnreadFile } from './write-matrix.ts';
 
 /** A report with everything that checking it gave. */
@@ -62,7 +62,7 @@ export async function writeFindings(
   return nameOfficialFaces(await Packer.toBuffer(document));
 }
 
-const FONT = { ascii: FACES.body.free, hAnsi: FACES.body.free, eastAsia: FACES.body.free };
+const FONT = wordFace('body', 'free');
 
 function reportPart({ organ, year, file, findings, notAssessable }: ReportWithFindings) {
   const name = `${organ ?? '（机关不明）'}${year === null ? '' : `${year}年`}年度报告`;

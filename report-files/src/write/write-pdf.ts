@@ -1,5 +1,4 @@
 import type { AnnualReport } from '@yigongkai/law/reports/annual-report';
-import { NO_GLYPH, textWithGlyphs, withGlyphs } from './pdf-glyphs.ts';
 import {
   bytesOf,
   LINE,
@@ -13,9 +12,11 @@ import {
   roomLeft,
   SIZES,
   writeParagraph,
-} from './pdf-pen.ts';
+} from '@yigongkai/official-paper/pdf-pen';
+import { newTag, type PdfRole } from '@yigongkai/official-paper/pdf-tags';
+import { NO_GLYPH, textWithGlyphs } from '@yigongkai/official-paper/printable-text';
+import { withGlyphs } from './pdf-glyphs.ts';
 import { drawTable, tableHeight } from './pdf-table.ts';
-import { newTag, type PdfRole } from './pdf-tags.ts';
 import { type PrintedSection, printedReport } from './printed-report.ts';
 import type { PrintedTable } from './printed-table.ts';
 
@@ -46,7 +47,7 @@ export function writePdf(
 ): Promise<Uint8Array> {
   const printable = remarks.map(textWithGlyphs());
   const { title, titleParts, sections, notes } = printedReport(withGlyphs(report), printable);
-  const pen = newPen(printedReport(report).title, report.organ);
+  const pen = newPen({ title: printedReport(report).title, author: report.organ });
   const isShort = measureOf(pen, TITLE)(title) <= PAGE.width;
   const heading = newTag(pen.root, 'H1');
   for (const line of isShort ? [title] : titleParts) writeParagraph(pen, line, TITLE, heading);

@@ -13,7 +13,7 @@ export type Face = keyof typeof FACES;
 
 /** The page of official documents, in points (GB/T 9704-2012, 5.2: 156 mm × 225 mm of text on A4). */
 export const PAGE = { top: 104.9, left: 79.4, width: 442.2, height: 637.8 } as const;
-const PAPER = { width: 595.28, height: 841.89 } as const;
+export const PAPER = { width: 595.28, height: 841.89 } as const;
 
 /** Twenty-two lines fill a page. */
 export const LINE = PAGE.height / 22;
@@ -21,9 +21,14 @@ export const LINE = PAGE.height / 22;
 /** The body's size, 三号; of the title, 二号; of page numbers, 四号. */
 export const SIZES = { title: 22, body: 16, pageNumber: 14 } as const;
 
-type Alignment = 'left' | 'center' | 'justify';
+export type Alignment = 'left' | 'center' | 'justify';
 
-export type TextStyle = { readonly face: Face; readonly size: number };
+export type TextStyle = {
+  readonly face: Face;
+  readonly size: number;
+  /** Points by which characters stand further apart, or closer where it is below 0. */
+  readonly pitch?: number;
+};
 
 /** Writes down a page, and goes on on the next. */
 export type PdfPen = {
@@ -34,7 +39,14 @@ export type PdfPen = {
   down: number;
 };
 
-export function newPen(title: string, author: string | null): PdfPen {
+export type PdfInfo = {
+  readonly title: string;
+  readonly author?: string | null;
+  /** The instant that the file bears; now where none is given. The same text and instant make the same bytes. */
+  readonly writtenAt?: Date;
+};
+
+export function newPen({ title, author, writtenAt }: PdfInfo): PdfPen {
   const document = new PDFDocument({
     size: 'A4',
     margin: 0,
@@ -43,7 +55,11 @@ export function newPen(title: string, author: string | null): PdfPen {
     displayTitle: true,
     tagged: true,
     pdfVersion: '1.7',
-    info: { Title: title, ...(author && { Author: author }) },
+    info: {
+      Title: title,
+      ...(author && { Author: author }),
+      ...(writtenAt && { CreationDate: writtenAt }),
+    },
   });
   for (const [name, path] of Object.entries(FACES)) document.registerFont(name, path);
   return { document, root: newRoot(document), down: 0 };
@@ -60,10 +76,11 @@ export function roomLeft({ down }: PdfPen): number {
 }
 
 /** A measure of texts in a face and size. */
-export function measureOf({ document }: PdfPen, { face: name, size }: TextStyle) {
+export function measureOf({ document }: PdfPen, { face: name, size, pitch = 0 }: TextStyle) {
   const known = new Map<string, number>();
   return (text: string): number => {
-    const width = known.get(text) ?? document.font(name, size).widthOfString(text);
+    const width =
+      known.get(text) ?? document.font(name, size).widthOfString(text) + pitch * [...text].length;
     known.set(text, width);
     return width;
   };
@@ -114,7 +131,7 @@ type LineBox = TextStyle & {
 export function writeLine(
   { document }: PdfPen,
   text: string,
-  { face: name, size, left, room, top, height }: LineBox,
+  { face: name, size, pitch = 0, left, room, top, height }: LineBox,
   { width, align }: { readonly width: number; readonly align: Alignment },
 ): void {
   if (text === '') return;
@@ -122,9 +139,10 @@ export function writeLine(
   const gaps = [...text].length - 1;
   const slack = room - width;
   const x = align === 'center' ? left + slack / 2 : left;
+  const spacing = pitch + (align === 'justify' && gaps > 0 ? slack / gaps : 0);
   document.text(text, x, top + (height - document.currentLineHeight()) / 2, {
     lineBreak: false,
-    ...(align === 'justify' && gaps > 0 && { characterSpacing: slack / gaps }),
+    ...(spacing !== 0 && { characterSpacing: spacing }),
   });
 }
 
