@@ -24,7 +24,12 @@ export function maskFindings(text: string, findings: readonly Finding[]): string
 
 /** The text of one finding as it is shown where nobody should read it. */
 export function maskedText({ rule, text }: Pick<Finding, 'rule' | 'text'>): string {
-  const hidden = new Set(hiddenIn(text, maskOf(rule, text)));
+  return maskAs(maskOf(rule, text), text);
+}
+
+/** A text masked as what it is known to be. */
+export function maskAs(kind: MaskKind, text: string): string {
+  const hidden = new Set(hiddenIn(text, kind));
   return text
     .split('')
     .map((unit, at) => (hidden.has(at) ? STAR : unit))
