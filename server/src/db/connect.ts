@@ -1,8 +1,9 @@
-import { Kysely, PostgresDialect, type Transaction } from 'kysely';
+import { Kysely, type Transaction } from 'kysely';
 import pg from 'pg';
 import { parseIntoClientConfig } from 'pg-connection-string';
 import type { Login } from '../postgres/launch-postgres.ts';
 import { columnTypes } from './column-types.ts';
+import { PipelinedClient, PipelinedDialect } from './pipelined.ts';
 import type { DB } from './schema.gen.ts';
 
 /** Where a database is and as whom to enter it: by a login, or by a URL, taking a role if one is named. */
@@ -56,12 +57,14 @@ export function connect(entrance: Entrance, place: PlaceName): Db | PortalDb {
   const pool = new pg.Pool({
     ...connectionOptions(entrance, place),
     max: PLACES[place].connections,
+    pipeline: true,
+    Client: PipelinedClient,
   });
   // An idle connection that breaks is replaced by the next query, which tells if that fails.
   pool.on('error', () => undefined);
   // One that breaks between two statements of a transaction fails the next; unheard, it would end the program.
   pool.on('connect', (client) => client.on('error', () => undefined));
-  return new Kysely({ dialect: new PostgresDialect({ pool }) });
+  return new Kysely({ dialect: new PipelinedDialect(pool) });
 }
 
 /** What `pg` needs for one connection: the same for a pool and for a client of its own. */

@@ -8,6 +8,7 @@ test('the public pages read what is published and nothing else', async () => {
   const db = await testDb();
 
   expect(await privileges(db, 'yigongkai_portal', 'select', 'published')).toEqual([
+    { name: 'published.guide', may: true },
     { name: 'published.office', may: true },
     { name: 'published.organ', may: true },
     { name: 'published.report', may: true },

@@ -42,6 +42,18 @@ export interface Account {
   password_hash: string | null;
 }
 
+export interface AccountAddress {
+  account_id: string;
+  address: string | null;
+  code_expires_at: Timestamp | null;
+  code_failures: Generated<number>;
+  code_hash: Buffer | null;
+  /**
+   * Counts once the code that was sent to it has been entered.
+   */
+  unconfirmed: string | null;
+}
+
 export interface AccountLink {
   account_id: string;
   expires_at: Timestamp;
@@ -114,6 +126,50 @@ export interface AuditLine {
   why: string | null;
 }
 
+export interface CalendarMove {
+  /**
+   * Those that moved, each with its due day before and after: MovedClock of law/requests.
+   */
+  clocks: Json;
+  notice: string;
+  /**
+   * Whose request it is.
+   */
+  organ: string;
+  request: string;
+  /**
+   * The event of the notice: 1 where it was entered, 2 where it was annulled.
+   */
+  seq: number;
+}
+
+export interface CalendarNotice {
+  /**
+   * The organ that entered it.
+   */
+  organ: string;
+  /**
+   * Of the last event folded.
+   */
+  seq: number;
+  /**
+   * The notice, who entered it and why, and who annulled it: EnteredNotice of law/calendar.
+   */
+  state: Json;
+  stream: string;
+  /**
+   * Drawn anew with each change; the highest tells whether a process still knows the present notices.
+   */
+  version: Generated<number>;
+}
+
+export interface CheckedStream {
+  checked_at: Timestamp;
+  hash: Buffer;
+  seq: number;
+  stream: string;
+}
+
 export interface Deputy {
   account_id: string;
   deputy_id: string;
@@ -123,6 +179,44 @@ export interface Deputy {
   named_by: string;
   organ_id: string;
   until_on: import('@yigongkai/law/calendar/calendar-day').CalendarDay;
+}
+
+export interface Disposal {
+  /**
+   * As canonical JSON.
+   */
+  certificate: string | null;
+  confirmed_at: Timestamp | null;
+  confirmed_by: string | null;
+  declined_at: Timestamp | null;
+  declined_by: string | null;
+  declined_why: string | null;
+  early_reason: string | null;
+  ground: string;
+  id: Generated<string>;
+  ordinal: number | null;
+  organ_id: string;
+  proposed_at: Timestamp;
+  proposed_by: string;
+  proposed_name: string;
+  retention_ends_on: import('@yigongkai/law/calendar/calendar-day').CalendarDay | null;
+  stream: string;
+  why: string;
+  year: number | null;
+}
+
+export interface DownloadGrant {
+  /**
+   * For whom. Null for the applicant of the case.
+   */
+  account_id: string | null;
+  expires_at: Timestamp;
+  file_id: string;
+  made_at: Timestamp;
+  organ_id: string;
+  token_hash: Buffer;
+  used_at: Timestamp | null;
+  why: string;
 }
 
 export interface Event {
@@ -157,6 +251,61 @@ export interface Event {
   version: number;
 }
 
+export interface File {
+  /**
+   * What it belongs to: a request, the identity of its applicant, a draft.
+   */
+  about: string;
+  blob: Buffer | null;
+  /**
+   * Size of the content before it is sealed.
+   */
+  bytes: number;
+  checked_at: Timestamp | null;
+  checking_since: Timestamp | null;
+  /**
+   * How many checks were begun: after three no further one begins by itself.
+   */
+  checks: Generated<number>;
+  findings: Generated<Json>;
+  id: string;
+  /**
+   * As given, without what no name may have. Null where a mark of secrecy was found, and once it was disposed of.
+   */
+  name: string | null;
+  organ_id: string;
+  received_at: Timestamp;
+  /**
+   * Null where an applicant brought it.
+   */
+  received_by: string | null;
+  scan: Generated<string>;
+  scanned_at: Timestamp | null;
+  screening: Generated<string>;
+  /**
+   * The case by whose key the content is encrypted. Null where it is not.
+   */
+  sealed_for: string | null;
+  sha256: Buffer | null;
+  state: Generated<string>;
+  /**
+   * The id of the case or draft.
+   */
+  subject: string;
+  /**
+   * By content. Null until it is checked, and where it is none that is taken in.
+   */
+  type: string | null;
+}
+
+export interface FileBlob {
+  /**
+   * SHA-256 of the content; of sealed content, of the case and the content, so that it tells nothing by itself.
+   */
+  address: Buffer;
+  stored_at: Timestamp;
+}
+
 export interface FoldSnapshot {
   /**
    * Of the fold that made it; another fold leaves it unread.
@@ -166,6 +315,7 @@ export interface FoldSnapshot {
    * Of the last event folded.
    */
   hash: Buffer;
+  organ: string;
   seq: number;
   state: Json;
   stream: string;
@@ -182,6 +332,69 @@ export interface HandOver {
   why: string;
 }
 
+export interface IdentityHash {
+  /**
+   * From this day on it is not found and is taken out.
+   */
+  expires_on: import('@yigongkai/law/calendar/calendar-day').CalendarDay;
+  hash: Buffer;
+  organ_id: string;
+  party_id: string;
+  stream: string;
+}
+
+export interface Job {
+  /**
+   * Begun so far: whoever holds an earlier one may not end it any more.
+   */
+  attempts: Generated<number>;
+  attempts_left: number;
+  created_at: Timestamp;
+  ended_at: Timestamp | null;
+  /**
+   * Its process renews this; later it counts as killed.
+   */
+  held_until: Timestamp | null;
+  id: string;
+  /**
+   * Of two of a kind with the same key there is one.
+   */
+  key: string;
+  kind: string;
+  /**
+   * Whose it is; null: the platform's, seen by the organ at the root.
+   */
+  organ_id: string | null;
+  payload: Json;
+  /**
+   * Jobs are listed in the order in which they were added.
+   */
+  position: Generated<number>;
+  /**
+   * When it is begun at the earliest.
+   */
+  run_at: Timestamp;
+  /**
+   * What it did, or why it failed last, in Chinese.
+   */
+  says: string | null;
+  state: Generated<string>;
+  /**
+   * The process that holds it.
+   */
+  worker: string | null;
+}
+
+export interface JobAttempt {
+  attempt: number;
+  began_at: Timestamp;
+  ended_as: string | null;
+  ended_at: Timestamp | null;
+  job_id: string;
+  says: string | null;
+  worker: string;
+}
+
 export interface KnownDevice {
   account_id: string;
   expires_at: Timestamp;
@@ -190,6 +403,10 @@ export interface KnownDevice {
 
 export interface Leave {
   account_id: string;
+  /**
+   * Since when it counts no more, whatever its days.
+   */
+  ended_at: Timestamp | null;
   from_on: import('@yigongkai/law/calendar/calendar-day').CalendarDay;
   id: Generated<string>;
   organ_id: string;
@@ -197,10 +414,62 @@ export interface Leave {
   until_on: import('@yigongkai/law/calendar/calendar-day').CalendarDay;
 }
 
+export interface LetterProfile {
+  body: Json;
+  organ_id: string;
+  set_at: Timestamp;
+  set_by: string;
+  version: number;
+  why: string;
+}
+
+export interface MasterKey {
+  /**
+   * Derived from the key: another key under the same id is noticed.
+   */
+  check_value: Buffer;
+  id: string;
+  /**
+   * The last one wraps.
+   */
+  position: Generated<number>;
+  registered_at: Generated<Timestamp>;
+}
+
+export interface Message {
+  channel: string;
+  created_at: Timestamp;
+  ended_at: Timestamp | null;
+  id: string;
+  job_id: string | null;
+  /**
+   * For whom it is written; its quiet hours count.
+   */
+  organ_id: string;
+  position: Generated<number>;
+  /**
+   * Of the kind's own: the address is looked up when it is sent.
+   */
+  recipient_id: string;
+  recipient_kind: string;
+  state: Generated<string>;
+  template: string;
+  /**
+   * What the template is filled with; gone once it was sent or cannot be.
+   */
+  variables: Json | null;
+}
+
 export interface Migration {
   applied_at: Generated<Timestamp>;
   name: string;
   sha256: string;
+}
+
+export interface NumberSeries {
+  last: number;
+  organ_id: string;
+  year: number;
 }
 
 export interface Office {
@@ -259,6 +528,17 @@ export interface OrganName {
   until_on: import('@yigongkai/law/calendar/calendar-day').CalendarDay | null;
 }
 
+export interface PublishedGuide {
+  body: Json;
+  /**
+   * The day from which it holds.
+   */
+  from_on: import('@yigongkai/law/calendar/calendar-day').CalendarDay;
+  organ_id: string;
+  recorded_at: Timestamp;
+  version: number;
+}
+
 export interface PublishedOffice {
   area_name: string | null;
   is_sample: boolean | null;
@@ -311,9 +591,61 @@ export interface PublishedReport {
   year: number;
 }
 
+export interface QuietHours {
+  from_minute: number;
+  on_days_off: boolean;
+  organ_id: string;
+  until_minute: number;
+}
+
 export interface RecoveryCode {
   account_id: string;
   code_hash: Buffer;
+}
+
+export interface ReleaseCheck {
+  checked_at: Timestamp;
+  checked_by: string;
+  file_id: string;
+  organ_id: string;
+  sha256: Buffer;
+  stream: string;
+}
+
+export interface ReleaseFinding {
+  decided_at: Timestamp | null;
+  decided_by: string | null;
+  id: Generated<number>;
+  level: string;
+  organ_id: string;
+  place: Json;
+  rule: string | null;
+  sha256: Buffer;
+  stream: string;
+  /**
+   * How often at this place.
+   */
+  times: number;
+  what: string;
+  why: string | null;
+}
+
+export interface RequestAccess {
+  code_hash: Buffer;
+  given_at: Timestamp;
+  /**
+   * Who renewed it at the window. Null where the form gave it.
+   */
+  given_by: string | null;
+  organ_id: string;
+  request: string;
+}
+
+export interface RequestDraft {
+  expires_at: Timestamp;
+  organ_id: string;
+  sealed: Buffer;
+  token_hash: Buffer;
 }
 
 export interface RequestFact {
@@ -349,6 +681,13 @@ export interface RequestFact {
   unit: string | null;
 }
 
+export interface RequestVisit {
+  expires_at: Timestamp;
+  organ_id: string;
+  request: string;
+  token_hash: Buffer;
+}
+
 export interface SecondFactor {
   account_id: string;
   confirmed_at: Timestamp | null;
@@ -356,10 +695,21 @@ export interface SecondFactor {
    * The time step whose code was used last: no code is used twice.
    */
   last_step: number | null;
-  secret: string;
+  /**
+   * The secret, encrypted with the system's key.
+   */
+  sealed: Buffer | null;
+  /**
+   * As older versions kept it; the next start seals it.
+   */
+  secret: string | null;
 }
 
 export interface Section {
+  /**
+   * Since when nobody is given a role in it; what was done in it stays.
+   */
+  closed_at: Timestamp | null;
   created_at: Generated<Timestamp>;
   id: Generated<string>;
   name: string;
@@ -370,15 +720,44 @@ export interface Session {
   account_id: string;
   created_at: Timestamp;
   /**
+   * What its browser says that it is.
+   */
+  device: string | null;
+  /**
    * When it ends even in use.
    */
   expires_at: Timestamp;
+  /**
+   * What its owner ends it by.
+   */
+  id: Generated<string>;
   last_seen_at: Timestamp;
   /**
    * The organ for which the person acts at the moment.
    */
   organ_id: string;
   token_hash: Buffer;
+}
+
+export interface SettingChange {
+  /**
+   * The first day on which it holds: of several for one day the last one does.
+   */
+  from_on: import('@yigongkai/law/calendar/calendar-day').CalendarDay;
+  id: Generated<number>;
+  organ_id: string;
+  set_at: Timestamp;
+  set_by: string;
+  setting: string;
+  /**
+   * On what the organ relies.
+   */
+  source: string;
+  /**
+   * JSON null where the default was taken again.
+   */
+  value: Json;
+  why: string;
 }
 
 export interface SetupLink {
@@ -407,32 +786,103 @@ export interface StreamHead {
   stream: string;
 }
 
+export interface VaultEntry {
+  id: string;
+  kept_at: Timestamp;
+  /**
+   * Null where the applicant kept it himself.
+   */
+  kept_by: string | null;
+  kind: string;
+  organ_id: string;
+  /**
+   * Whose contact it is; the last one counts.
+   */
+  party_id: string | null;
+  position: Generated<number>;
+  sealed: Buffer;
+  stream: string;
+}
+
+export interface VaultKey {
+  id: string;
+  made_at: Timestamp;
+  /**
+   * By which it is wrapped; npm run rotate-key wraps it anew.
+   */
+  master_key_id: string;
+  organ_id: string | null;
+  purpose: string;
+  stream: string | null;
+  wrapped: Buffer;
+}
+
+export interface VaultReading {
+  account_id: string;
+  entries: string[];
+  id: Generated<number>;
+  kind: string;
+  organ_id: string;
+  read_at: Timestamp;
+  /**
+   * The cases that were read, or found.
+   */
+  streams: string[];
+  why: string;
+}
+
 export interface DB {
   account: Account;
+  account_address: AccountAddress;
   account_link: AccountLink;
   account_role: AccountRole;
   account_subject: AccountSubject;
   api_token: ApiToken;
   audit_line: AuditLine;
+  calendar_move: CalendarMove;
+  calendar_notice: CalendarNotice;
+  checked_stream: CheckedStream;
   deputy: Deputy;
+  disposal: Disposal;
+  download_grant: DownloadGrant;
   event: Event;
+  file: File;
+  file_blob: FileBlob;
   fold_snapshot: FoldSnapshot;
   hand_over: HandOver;
+  identity_hash: IdentityHash;
+  job: Job;
+  job_attempt: JobAttempt;
   known_device: KnownDevice;
   leave: Leave;
+  letter_profile: LetterProfile;
+  master_key: MasterKey;
+  message: Message;
   migration: Migration;
+  number_series: NumberSeries;
   office: Office;
   organ: Organ;
   organ_name: OrganName;
+  "published.guide": PublishedGuide;
   "published.office": PublishedOffice;
   "published.organ": PublishedOrgan;
   "published.report": PublishedReport;
+  quiet_hours: QuietHours;
   recovery_code: RecoveryCode;
+  release_check: ReleaseCheck;
+  release_finding: ReleaseFinding;
+  request_access: RequestAccess;
+  request_draft: RequestDraft;
   request_fact: RequestFact;
+  request_visit: RequestVisit;
   second_factor: SecondFactor;
   section: Section;
   session: Session;
+  setting_change: SettingChange;
   setup_link: SetupLink;
   sign_in_count: SignInCount;
   stream_head: StreamHead;
+  vault_entry: VaultEntry;
+  vault_key: VaultKey;
+  vault_reading: VaultReading;
 }

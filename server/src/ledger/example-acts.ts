@@ -4,17 +4,24 @@ import { calendarDay } from '@yigongkai/law/calendar/calendar-day';
 import { workCalendar } from '@yigongkai/law/calendar/work-calendar';
 import type { RequestCase } from '@yigongkai/law/requests/request-case';
 import type { RequestEvent } from '@yigongkai/law/requests/request-event';
+import { openCalendars } from '../calendar/open-calendars.ts';
 import type { Db } from '../db/connect.ts';
+import { inScope } from '../db/scope.ts';
 import { type RequestAct, recordRequestAct } from '../requests/record-request-act.ts';
 import { requestStream } from '../requests/request-stream.ts';
+import type { Vault } from '../vault/open-vault.ts';
 import { type Act, type RecordedAct, recordAct } from './record-act.ts';
 import type { NewEvent } from './stream-kind.ts';
 
+export const CALENDARS = openCalendars(nationalNotices);
 export const CALENDAR = workCalendar(nationalNotices);
-export const REQUESTS = requestStream(CALENDAR);
+export const REQUESTS = requestStream(() => CALENDAR);
 export const NOW = new Date('2026-11-22T04:00:00Z');
 
 type Sent = RequestAct['event'];
+
+/** Of cases of which nothing is in the vault. */
+const NO_VAULT: Vault = { masterKey: () => Promise.reject(new Error('no vault was opened')) };
 
 const granted = {
   item: '1',
@@ -43,6 +50,9 @@ export const EXAMPLE_EVENTS: readonly Sent[] = [
   { kind: 'opinion-received', consultation: '一', opinion: 'consents' },
   { kind: 'extended', workdays: 20, reason: '须汇总多年资料', approvedBy: 'ogi-head' },
   { kind: 'drafted', items: [granted] },
+  { kind: 'examined', item: '1', question: 'exists', finding: '已找到' },
+  { kind: 'approved', step: 'legal' },
+  { kind: 'approved', step: 'secrecy' },
   { kind: 'approved', step: 'leader' },
   { kind: 'decided', number: '示公开〔2026〕1号-告', items: [granted] },
   { kind: 'annulled', event: 3, why: '录错' },
@@ -60,7 +70,7 @@ export function received(): Sent {
   };
 }
 
-/** A made-up organ to whom streams belong. @returns its id. */
+/** A made-up organ to whom streams belong, with one officer whose account bears the same id. @returns the id. */
 export async function exampleOrgan(db: Db, slug = 'zhen'): Promise<string> {
   const { id } = await db
     .insertInto('organ')
@@ -73,6 +83,12 @@ export async function exampleOrgan(db: Db, slug = 'zhen'): Promise<string> {
     })
     .returning('id')
     .executeTakeFirstOrThrow();
+  await inScope(db, { organ: id }, (tx) =>
+    tx
+      .insertInto('account')
+      .values({ id, organ_id: id, login: `${slug}-jia`, name: '经办人甲' })
+      .execute(),
+  );
   return id;
 }
 
@@ -82,10 +98,11 @@ export function actOn(
   organ: string,
   request: string,
   event: Sent,
-  { actId = randomUUID(), on = '2026-03-02', by = '经办人甲' } = {},
+  { actId = randomUUID(), on = '2026-03-02', by = organ } = {},
 ): Promise<RecordedAct> {
   const act = { request, actId, on: calendarDay(on), event };
-  return recordRequestAct({ db, calendar: CALENDAR, now: NOW }, { account: by, organ }, act);
+  const actor = { account: by, organ, door: 'session', authority: [], settings: [] } as const;
+  return recordRequestAct({ db, calendars: CALENDARS, vault: NO_VAULT, now: NOW }, actor, act);
 }
 
 /** Records events that the law is not asked about, as one act. */

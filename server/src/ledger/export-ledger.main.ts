@@ -18,7 +18,7 @@ await runWithFile(USAGE, async (file, signal) => {
   const draft = `${file}.part-${process.pid}`;
   try {
     const out = createWriteStream(draft, { flags: 'wx', mode: 0o600, flush: true });
-    await pipeline(exportLedger(office.app, new Date()), out, { signal });
+    await office.asOwner((owner) => pipeline(exportLedger(owner, new Date()), out, { signal }));
     await publishDraft(draft, file);
     tell(`台账已导出到 ${file}。核对：npx yigongkai ledger verify ${file}`);
   } catch (error) {

@@ -11,18 +11,18 @@ import { sha256 } from './sha256.ts';
 const contacted = { kind: 'contacted', how: '电话', says: '询问进度' } as const;
 
 test('an export of the ledger holds, whichever way the streams were mixed', async () => {
-  const { app } = await office();
+  const { owner } = await office();
 
-  const lines = await exported(app);
+  const lines = await exported(owner);
 
   expect(lines).toHaveLength(1 + 9 + 3 + 1);
   expect(await verifyLedger(lines, sha256)).toEqual({ streams: 3, events: 9, fault: null });
 });
 
 test('an empty ledger is exported and holds', async () => {
-  const { app } = await testDb();
+  const { owner } = await testDb();
 
-  expect(await verifyLedger(await exported(app), sha256)).toEqual({
+  expect(await verifyLedger(await exported(owner), sha256)).toEqual({
     streams: 0,
     events: 0,
     fault: null,
@@ -30,20 +30,20 @@ test('an empty ledger is exported and holds', async () => {
 });
 
 test('more events than a page holds come each once', async () => {
-  const { app } = await testDb();
+  const { app, owner } = await testDb();
   const organ = await exampleOrgan(app);
   for (const stream of [randomUUID(), randomUUID()])
     await recordUnasked(app, { stream, organ }, received(), ...Array(1100).fill(contacted));
 
-  const verdict = await verifyLedger(await exported(app), sha256);
+  const verdict = await verifyLedger(await exported(owner), sha256);
 
   expect(verdict).toEqual({ streams: 2, events: 2202, fault: null });
 });
 
 test('what is recorded while an export is written is not in it', async () => {
-  const { app, organ } = await office();
+  const { app, owner, organ } = await office();
   const lines: string[] = [];
-  for await (const line of exportLedger(app, NOW)) {
+  for await (const line of exportLedger(owner, NOW)) {
     if (lines.length === 1) await actOn(app, organ, randomUUID(), received());
     lines.push(line);
   }
@@ -52,13 +52,13 @@ test('what is recorded while an export is written is not in it', async () => {
 });
 
 test('what the owner of the tables removed from the end of a stream is missed', async () => {
-  const { app, owner } = await office();
+  const { owner } = await office();
   await sql`alter table event disable trigger event_is_only_added`.execute(owner);
   await sql`delete from event where (stream, seq) = (select stream, seq from event order by stream, seq desc limit 1)`.execute(
     owner,
   );
 
-  const { fault } = await verifyLedger(await exported(app), sha256);
+  const { fault } = await verifyLedger(await exported(owner), sha256);
 
   expect(fault?.why).toMatch(/末尾的记录缺失/);
 });

@@ -1,7 +1,7 @@
 import type { LedgerEvent } from '@yigongkai/contract/ledger';
 import { calendarDay } from '@yigongkai/law/calendar/calendar-day';
 import type { Db } from '../db/connect.ts';
-import { allEvents, readEvents, type StreamRead } from './ledger.store.ts';
+import { allEvents, readEvents, readManyEvents, type StreamRead } from './ledger.store.ts';
 import type { StreamEvent, StreamKind } from './stream-kind.ts';
 
 export type Folded<State> = { readonly seq: number; readonly state: State };
@@ -13,6 +13,18 @@ export async function foldStream<State, Event extends StreamEvent>(
   stream: string,
 ): Promise<Folded<State>> {
   return await foldRead(db, kind, stream, await readEvents(db, stream, kind.foldVersion));
+}
+
+/** As `foldStream`, of many streams with one question to the database. */
+export async function foldStreams<State, Event extends StreamEvent>(
+  db: Db,
+  kind: StreamKind<State, Event>,
+  streams: readonly string[],
+): Promise<(Folded<State> & { readonly stream: string })[]> {
+  const folded = [];
+  for (const { stream, read } of await readManyEvents(db, streams, kind.foldVersion))
+    folded.push({ stream, ...(await foldRead(db, kind, stream, read)) });
+  return folded;
 }
 
 /** The state of a stream that was read, which is read anew from its first event where a later one asks for that. */
@@ -28,6 +40,18 @@ export async function foldRead<State, Event extends StreamEvent>(
     return folded(kind, await streamHistory(db, kind, stream));
   const state = kind.fold(lifted, snapshot.state as State);
   return { seq: snapshot.seq + lifted.length, state };
+}
+
+/** All events of a stream with the instants of their entry, for whoever reads it as a file. */
+export async function streamRecord<State, Event extends StreamEvent>(
+  db: Db,
+  kind: StreamKind<State, Event>,
+  stream: string,
+): Promise<{ readonly event: Event; readonly recordedAt: string }[]> {
+  return (await allEvents(db, stream)).map((recorded) => ({
+    event: liftedEvent(kind, recorded),
+    recordedAt: recorded.recordedAt,
+  }));
 }
 
 /** All events of a stream, in their present version. */

@@ -113,10 +113,10 @@ async function sendUntilDone(office: KillableOffice, act: SentAct): Promise<void
 }
 
 async function inOffice<Result>(
-  { app }: KillableOffice,
+  { owner }: KillableOffice,
   look: (db: Db) => Promise<Result>,
 ): Promise<Result> {
-  const db = connect(app, 'app');
+  const db = connect(owner, 'owner');
   try {
     return await look(db);
   } finally {

@@ -11,6 +11,7 @@ export type KillableOffice = {
   /** The headers of the officer who does every act: his session and its check. */
   readonly officer: Readonly<Record<string, string>>;
   readonly app: Login;
+  readonly owner: Login;
   readonly killServer: () => Promise<void>;
   readonly killDatabase: () => void;
 };
@@ -28,10 +29,11 @@ export async function startKillableOffice(place: OfficePlace): Promise<KillableO
   const lines = createInterface({ input: child.stdout });
   const first = await Promise.race([once(lines, 'line'), ended]);
   if (typeof first[0] !== 'string') throw new Error('the office did not start');
-  const { address, app, officer } = JSON.parse(first[0]);
+  const { address, app, owner, officer } = JSON.parse(first[0]);
   return {
     address,
     app,
+    owner,
     officer,
     killServer: () => killed(child, ended),
     killDatabase: () => killDatabase(place.dataFolder),
@@ -57,26 +59,39 @@ function program(place: OfficePlace): string {
     import { buildApp } from ${from('../app.ts')};
     import { connect, connectionOptions } from ${from('../db/connect.ts')};
     import { migrate } from ${from('../db/migrate.ts')};
+    import { openFileDesk } from ${from('../files/open-file-desk.ts')};
     import { makeLog } from ${from('../http/log.ts')};
-    import { CALENDAR, exampleOrgan, recordUnasked } from ${from('./example-acts.ts')};
+    import { CALENDARS, exampleOrgan, recordUnasked } from ${from('./example-acts.ts')};
+    import { FILE_SETTINGS } from ${from('../files/file-settings.ts')};
     import { EXAMPLE_SIGN_IN, exampleOfficer } from ${from('../people/example-officer.ts')};
+    import { NO_OUTLETS } from ${from('../mail/open-outlets.ts')};
     import { DESK_SETTINGS } from ${from('../report-check/desk-settings.ts')};
     import { launchPostgres } from ${from('../postgres/launch-postgres.ts')};
+    import { openVault } from ${from('../vault/open-vault.ts')};
 
     const place = ${JSON.stringify(place)};
     const { logins } = await launchPostgres({ ...place, say: () => undefined });
-    const owner = new pg.Client(connectionOptions(logins.owner, 'owner'));
-    await owner.connect();
-    await migrate(owner);
-    await owner.end();
+    const client = new pg.Client(connectionOptions(logins.owner, 'owner'));
+    await client.connect();
+    await migrate(client);
+    await client.end();
+    const owner = connect(logins.owner, 'owner');
+    const vault = await openVault(owner, place.dataFolder + '/master-key.json', () => undefined);
+    await owner.destroy();
     const appDb = connect(logins.app, 'app');
     const portalDb = connect(logins.portal, 'portal');
     const known = await appDb.selectFrom('organ').select('id').executeTakeFirst();
     const organ = known?.id ?? (await exampleOrgan(appDb));
-    const { headers: officer } = await exampleOfficer(appDb, { organ, role: 'clerk' }, new Date());
+    const { headers: officer } = await exampleOfficer(appDb, { organ, role: 'ogi-head' }, new Date());
+    const log = makeLog('silent');
+    const now = () => new Date();
+    const fileDesk = await openFileDesk({
+      db: appDb, vault, dataFolder: place.dataFolder, settings: FILE_SETTINGS, now, log,
+    });
     const app = await buildApp({
-      log: makeLog('silent'), appDb, portalDb, calendar: CALENDAR,
-      now: () => new Date(), siteTags: {}, deskSettings: DESK_SETTINGS, signIn: EXAMPLE_SIGN_IN, trustedProxies: [],
+      log, appDb, portalDb, calendars: CALENDARS,
+      now, fileDesk, siteTags: {}, deskSettings: DESK_SETTINGS, signIn: EXAMPLE_SIGN_IN, workbench: null,
+      outlets: NO_OUTLETS, trustedProxies: [], vault,
     });
     app.post('/three-parts/:stream/:actId', { config: { permission: 'public' } }, async ({ params }) => {
       const note = (says) => ({ kind: 'contacted', how: '电话', says });
@@ -86,6 +101,6 @@ function program(place: OfficePlace): string {
     });
     await app.listen({ host: '127.0.0.1', port: 0 });
     const { port } = app.server.address();
-    console.log(JSON.stringify({ address: 'http://127.0.0.1:' + port, app: logins.app, officer }));
+    console.log(JSON.stringify({ address: 'http://127.0.0.1:' + port, app: logins.app, owner: logins.owner, officer }));
   `;
 }

@@ -2,6 +2,7 @@ import { eventBytes, type LedgerEvent } from '@yigongkai/contract/ledger';
 import { calendarDay } from '@yigongkai/law/calendar/calendar-day';
 import { sql } from 'kysely';
 import type { Db, Tx } from '../db/connect.ts';
+import { organIntoScope } from '../db/scope.ts';
 import { sha256 } from './sha256.ts';
 
 export type StreamHead = {
@@ -36,21 +37,42 @@ export async function readEvents(db: Db, stream: string, foldVersion: number): P
   return streamRead(rows[0]);
 }
 
-/** The same, with its head, which is locked until the transaction ends; a new stream begins. */
+/**
+ * The same, with its head, which is locked until the transaction ends; a new stream begins. The organ is in scope
+ * from here on. @returns `null` where the stream is another organ's.
+ */
 export async function lockStream(
   tx: Tx,
   of: Pick<StreamHead, 'kind' | 'organ'> & { readonly stream: string },
   foldVersion: number,
   actId: string | null,
-): Promise<{ readonly head: StreamHead; readonly read: StreamRead }> {
+): Promise<{ readonly head: StreamHead; readonly read: StreamRead } | null> {
   const { rows } = await sql<StreamHead & StreamRow>`
-    select * from lock_stream(${of.stream}, ${of.kind}, ${of.organ}, ${foldVersion}, ${actId})`.execute(
+    select * from lock_stream(${of.stream}, ${of.kind}, ${organIntoScope(of.organ)}, ${foldVersion}, ${actId})`.execute(
     tx,
   );
   const [row] = rows;
-  if (!row) throw new Error(`stream ${of.stream} has no head`);
+  if (!row) return null;
   const { kind, organ, seq, hash } = row;
   return { head: { kind, organ, seq, hash }, read: streamRead(row) };
+}
+
+/** As `readEvents`, of many streams at once: one pass instead of a call of `read_stream` for each. */
+export async function readManyEvents(
+  db: Db,
+  streams: readonly string[],
+  foldVersion: number,
+): Promise<{ readonly stream: string; readonly read: StreamRead }[]> {
+  const { rows } = await sql<StreamRow & { readonly stream: string }>`
+    select of.stream, snapshot.seq as snapshot_seq, snapshot.state as snapshot_state, later.events, null as done
+    from unnest(${streams}::uuid[]) as of (stream)
+    left join lateral (
+      select kept.seq, kept.state from fold_snapshot kept join event using (stream, seq, hash)
+      where kept.stream = of.stream and kept.fold_version = ${foldVersion}) snapshot on true
+    cross join lateral (
+      select string_agg(event.bytes, ',' order by event.seq) as events from event
+      where event.stream = of.stream and event.seq > coalesce(snapshot.seq, 0)) later`.execute(db);
+  return rows.map((row) => ({ stream: row.stream, read: streamRead(row) }));
 }
 
 function streamRead(row: StreamRow | undefined): StreamRead {
@@ -59,6 +81,14 @@ function streamRead(row: StreamRow | undefined): StreamRead {
     events: JSON.parse(`[${row?.events ?? ''}]`),
     done: JSON.parse(`[${row?.done ?? ''}]`),
   };
+}
+
+export async function selectHead(db: Db, stream: string): Promise<StreamHead | undefined> {
+  return await db
+    .selectFrom('stream_head')
+    .where('stream', '=', stream)
+    .select(['kind', 'organ', 'seq', sql<string | null>`encode(hash, 'hex')`.as('hash')])
+    .executeTakeFirst();
 }
 
 export async function allEvents(db: Db, stream: string): Promise<LedgerEvent[]> {
@@ -112,6 +142,7 @@ export async function keepSnapshot(
   tx: Tx,
   snapshot: {
     readonly stream: string;
+    readonly organ: string;
     readonly seq: number;
     readonly foldVersion: number;
     readonly hash: string;
@@ -126,7 +157,7 @@ export async function keepSnapshot(
   };
   await tx
     .insertInto('fold_snapshot')
-    .values({ stream: snapshot.stream, ...kept })
+    .values({ stream: snapshot.stream, organ: snapshot.organ, ...kept })
     .onConflict((conflict) => conflict.column('stream').doUpdateSet(kept))
     .execute();
 }

@@ -1,6 +1,6 @@
 // `npm run rebuild`: every read model anew from the ledger, while the office may go on working.
 import { nationalNotices } from '@yigongkai/data/national-notices';
-import { workCalendar } from '@yigongkai/law/calendar/work-calendar';
+import { openCalendars } from '../calendar/open-calendars.ts';
 import { readConfig } from '../config.ts';
 import { openOffice } from '../open-office.ts';
 import { rebuildKinds } from '../rebuild-kinds.ts';
@@ -10,10 +10,9 @@ import { rebuild } from './rebuild.ts';
 await runProgram(async () => {
   const office = await openOffice(readConfig(process.env), tell);
   try {
-    for (const { kind, streams, changed, strays } of await rebuild(
-      office.app,
-      rebuildKinds(workCalendar(nationalNotices)),
-    )) {
+    const kinds = rebuildKinds(openCalendars(nationalNotices));
+    const rebuilt = await office.asOwner((owner) => rebuild(owner, kinds));
+    for (const { kind, streams, changed, strays } of rebuilt) {
       tell(`${kind}：重算 ${streams} 件，更正 ${changed.length} 行，删去没有台账的 ${strays} 行`);
       for (const stream of changed) tell(`  已更正：${stream}`);
     }

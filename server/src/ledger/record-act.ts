@@ -2,6 +2,7 @@ import type { LedgerEvent } from '@yigongkai/contract/ledger';
 import type { CalendarDay } from '@yigongkai/law/calendar/calendar-day';
 import { cite } from '@yigongkai/law/provisions/provision';
 import type { Db, Tx } from '../db/connect.ts';
+import { inTransaction } from '../db/in-transaction.ts';
 import { Problem } from '../errors.ts';
 import { folded, foldRead, streamHistory } from './fold-stream.ts';
 import {
@@ -41,13 +42,21 @@ export type Before<State, Event> = {
   readonly history: () => Promise<readonly Event[]>;
 };
 
+type Decide<State, Event extends StreamEvent> = (
+  before: Before<State, Event>,
+) => Decision<Event> | Promise<Decision<Event>>;
+
+type Alongside<State> = (tx: Tx, after: State) => Promise<void>;
+
 /** So many events a stream is folded anew at most, beside those of its last snapshot. */
 const SNAPSHOT_EVERY = 250;
 
 /**
  * Does an act, all of it or nothing: locks the stream, folds it, asks the law, adds the events and writes the read
- * model's row in one transaction, its own or the caller's. Once it returns from its own, the act is on disk.
+ * model's row in one transaction, its own or the caller's, with the act's organ in scope. Once it returns from its
+ * own, the act is on disk.
  *
+ * @param alongside what else belongs to the act, given what stands after it: nothing where it is a repeat.
  * @throws Problem `rule-refused` with the provision where the law refuses; `conflict` where the id is another act's;
  * `not-found` where the stream is another organ's.
  */
@@ -55,13 +64,11 @@ export async function recordAct<State, Event extends StreamEvent>(
   db: Db,
   kind: StreamKind<State, Event>,
   act: Act,
-  decide: (before: Before<State, Event>) => Decision<Event> | Promise<Decision<Event>>,
+  decide: Decide<State, Event>,
+  alongside: Alongside<State> = async () => undefined,
 ): Promise<RecordedAct> {
-  const record = (tx: Tx) => recordIn(tx, kind, act, decide);
   try {
-    return db.isTransaction
-      ? await record(db as Tx)
-      : await db.transaction().setIsolationLevel('read committed').execute(record);
+    return await inTransaction(db, (tx) => recordIn(tx, kind, act, decide, alongside));
   } catch (error) {
     if (isTakenId(error)) throw takenId();
     throw error;
@@ -72,13 +79,15 @@ async function recordIn<State, Event extends StreamEvent>(
   tx: Tx,
   kind: StreamKind<State, Event>,
   act: Act,
-  decide: (before: Before<State, Event>) => Decision<Event> | Promise<Decision<Event>>,
+  decide: Decide<State, Event>,
+  alongside: Alongside<State>,
 ): Promise<RecordedAct> {
   const of = { stream: act.stream, kind: kind.name, organ: act.organ };
-  const { head, read } = await lockStream(tx, of, kind.foldVersion, act.actId);
-  if (read.done.length > 0) return repeated(act, read.done);
-  if (head.organ !== act.organ || head.kind !== kind.name)
+  const locked = await lockStream(tx, of, kind.foldVersion, act.actId);
+  if (locked && locked.read.done.length > 0) return repeated(act, locked.read.done);
+  if (locked?.head.organ !== act.organ || locked.head.kind !== kind.name)
     throw new Problem('not-found', '没有这一件，或者不属于本机关。');
+  const { head, read } = locked;
   const { seq, state } = await foldRead(tx, kind, act.stream, read);
   if (seq !== head.seq) throw new Error(`${act.stream} ends at ${seq}, its head at ${head.seq}`);
   const decision = await decide({
@@ -90,16 +99,20 @@ async function recordIn<State, Event extends StreamEvent>(
   const events = decision.map(
     (facts, at) => ({ ...facts, seq: seq + 1 + at, on: act.onDay, by: act.by }) as unknown as Event,
   );
-  const recorded = await appendEvents(tx, head.hash, toLedger(kind, act, events));
   const reachesBack = events.some((event) => kind.reachesBack(event, seq));
   const now = reachesBack
-    ? folded(kind, await streamHistory(tx, kind, act.stream))
+    ? folded(kind, [...(await streamHistory(tx, kind, act.stream)), ...events])
     : { seq: seq + events.length, state: kind.fold(events, state) };
-  await kind.project(tx, { stream: act.stream, organ: act.organ, seq: now.seq }, now.state);
+  const [recorded] = await Promise.all([
+    appendEvents(tx, head.hash, toLedger(kind, act, events)),
+    kind.project(tx, { stream: act.stream, organ: act.organ, seq: now.seq }, now.state),
+    alongside(tx, now.state),
+  ]);
   const last = recorded.at(-1);
   if (last && isDue(seq, now.seq))
     await keepSnapshot(tx, {
       stream: act.stream,
+      organ: act.organ,
       seq: now.seq,
       foldVersion: kind.foldVersion,
       hash: last.hash,
