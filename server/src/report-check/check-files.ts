@@ -1,8 +1,8 @@
 import type { CheckedFile } from '@yigongkai/contract/report-check';
 import type { CheckedReport } from '@yigongkai/law/reports/check-report';
 import { ReadFailure } from '@yigongkai/report-files/read-failure';
-import type { DeskChild, ReadDocument, WrittenResult } from './desk-child.ts';
-import type { Errand, ReportDesk } from './report-desk.ts';
+import type { Errand } from '../untrusted/child-desk.ts';
+import type { DeskChild, ReadDocument, ReportDesk, WrittenResult } from './desk-child.ts';
 import type { UploadedFile } from './uploaded-files.ts';
 
 /** A file with what was read and found in it. */

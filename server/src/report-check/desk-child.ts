@@ -7,6 +7,7 @@ import { openLimitedChild, type ReadLimits } from '@yigongkai/report-files/limit
 import { ReadFailure } from '@yigongkai/report-files/read-failure';
 import type { ReportWithFindings } from '@yigongkai/report-files/write/write-findings';
 import type { UnreadFile } from '@yigongkai/report-files/write/write-matrix';
+import type { ChildDesk } from '../untrusted/child-desk.ts';
 
 /** A report with the lines that it was read from. */
 export type ReadDocument = {
@@ -36,6 +37,9 @@ export type DeskChild = {
   readonly write: (result: WrittenResult) => Promise<Uint8Array>;
   readonly close: () => void;
 };
+
+/** Where reports are read and checked, few at once. */
+export type ReportDesk = ChildDesk<DeskChild>;
 
 const PROGRAM = fileURLToPath(new URL('./desk.main.ts', import.meta.url));
 

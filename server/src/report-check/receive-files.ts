@@ -1,7 +1,8 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Problem } from '../errors.ts';
+import type { Errand } from '../untrusted/child-desk.ts';
+import type { ReportDesk } from './desk-child.ts';
 import type { DeskSettings } from './desk-settings.ts';
-import type { Errand, ReportDesk } from './report-desk.ts';
 import { type Upload, uploadedFiles } from './uploaded-files.ts';
 import type { Visit } from './visitor-limits.ts';
 

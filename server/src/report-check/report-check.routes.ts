@@ -6,12 +6,12 @@ import { Problem } from '../errors.ts';
 import type { App } from '../http/app-type.ts';
 import { html } from '../http/html.ts';
 import type { SendPage } from '../portal/page-sender.ts';
+import type { Waiting } from '../untrusted/child-desk.ts';
 import { checkFiles, writeResult } from './check-files.ts';
 import { ASSETS_PATH } from './desk-assets.routes.ts';
 import type { WrittenResult } from './desk-child.ts';
 import { type DeskDoor, type Received, receiveFiles } from './receive-files.ts';
 import { reportCheckForm, reportCheckPage } from './report-check.page.ts';
-import type { Waiting } from './report-desk.ts';
 import { outcomesView } from './result.page.ts';
 import { outcomesEvent, problemEvent, waitingEvent } from './result-events.ts';
 

@@ -1,6 +1,6 @@
 import type { Problem } from '../errors.ts';
+import type { Waiting } from '../untrusted/child-desk.ts';
 import { type CheckOutcome, isChecked } from './check-files.ts';
-import type { Waiting } from './report-desk.ts';
 import { outcomeView, titleOf, whyUnread } from './result.page.ts';
 
 /** What the page's script hears while it waits, one JSON value a line. */

@@ -1,12 +1,15 @@
-import type { ReadLimits } from '@yigongkai/report-files/limited-child';
-import { type DeskChild, openDeskChild } from './desk-child.ts';
+/** A process of its own that does one errand after another. */
+export type PooledChild = {
+  /** Ends it, in the middle of its work too. */
+  readonly close: () => void;
+};
 
 /** Processes that are used again. */
-export type ChildPool = {
+export type ChildPool<Child extends PooledChild> = {
   readonly working: () => number;
-  readonly take: () => DeskChild;
+  readonly take: () => Child;
   /** @param isSpent it was ended in the middle of its work */
-  readonly giveBack: (child: DeskChild, isSpent: boolean) => void;
+  readonly giveBack: (child: Child, isSpent: boolean) => void;
   /** Ends them all, those at work too. */
   readonly close: () => void;
 };
@@ -14,9 +17,9 @@ export type ChildPool = {
 /** A process that nobody needs is ended after this time: it holds some hundred megabytes. */
 const IDLE_MILLISECONDS = 60_000;
 
-export function childPool(limits: ReadLimits): ChildPool {
-  const free: DeskChild[] = [];
-  const working = new Set<DeskChild>();
+export function childPool<Child extends PooledChild>(open: () => Child): ChildPool<Child> {
+  const free: Child[] = [];
+  const working = new Set<Child>();
   let idle: NodeJS.Timeout | undefined;
 
   function closeFree(): void {
@@ -27,7 +30,7 @@ export function childPool(limits: ReadLimits): ChildPool {
     working: () => working.size,
     take: () => {
       clearTimeout(idle);
-      const child = free.pop() ?? openDeskChild(limits);
+      const child = free.pop() ?? open();
       working.add(child);
       return child;
     },
