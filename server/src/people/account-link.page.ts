@@ -1,5 +1,6 @@
 import { type Html, html } from '../http/html.ts';
 import { errorSummary, type TextField, textField } from '../portal/text-field.ts';
+import { OFFICE } from '../workbench/workbench-path.ts';
 
 const FIELDS: readonly TextField[] = [
   {
@@ -26,5 +27,6 @@ ${errorSummary(fields)}
 
 export function accountLinkDonePage(): Html {
   return html`<h1>密码已经设置</h1>
-<p role="status">现在可以用登录名和新密码登录，刚才的链接已经失效。</p>`;
+<p role="status">现在可以用登录名和新密码登录，刚才的链接已经失效。</p>
+<p><a href="${OFFICE}">到工作台登录</a></p>`;
 }

@@ -11,7 +11,6 @@ import {
   enableAccount,
   linkSubject,
   makeAccount,
-  makeSection,
   renewLink,
 } from './manage-accounts.ts';
 
@@ -78,24 +77,12 @@ export function accountRoutes(app: App, services: Services): void {
       return {};
     },
   );
-  sectionRoutes(app, services);
+  appointmentRoutes(app, services);
   grantRoutes(app, services);
 }
 
-function sectionRoutes(app: App, { appDb: db, now }: Services): void {
-  const { makeSection: make, appointAdministrator: appoint } = door;
-  app.post(
-    make.path,
-    { config: ACCOUNTS, schema: { body: make.body, response: { 200: make.reply } } },
-    async (request) => {
-      const actor = actorOf(request);
-      const { organ } = actor;
-      const { name } = request.body;
-      return inScope(db, { organ }, async (tx) => ({
-        id: await makeSection(tx, actor, name, now()),
-      }));
-    },
-  );
+function appointmentRoutes(app: App, { appDb: db, now }: Services): void {
+  const { appointAdministrator: appoint } = door;
   app.post(
     appoint.path,
     { config: ACCOUNTS, schema: { body: appoint.body, response: { 200: appoint.reply } } },

@@ -47,6 +47,10 @@ export function selectAccounts(tx: Tx) {
     .execute();
 }
 
+export function selectNames(tx: Tx, ids: readonly string[]) {
+  return tx.selectFrom('account').select(['id', 'name']).where('id', 'in', ids).execute();
+}
+
 export async function setPasswordHash(tx: Tx, id: string, passwordHash: string): Promise<void> {
   await tx
     .updateTable('account')
@@ -117,20 +121,5 @@ export async function markRoleRevoked(tx: Tx, id: string, now: Date) {
     .where('id', '=', id)
     .where('revoked_at', 'is', null)
     .returning(['account_id', 'role'])
-    .executeTakeFirst();
-}
-
-/** Sections of the organ in scope. */
-export function selectSections(tx: Tx) {
-  return tx.selectFrom('section').select(['id', 'name']).orderBy('created_at').execute();
-}
-
-/** @returns `undefined` when the organ has a section of this name. */
-export function insertSection(tx: Tx, organ: string, name: string) {
-  return tx
-    .insertInto('section')
-    .values({ organ_id: organ, name })
-    .onConflict((conflict) => conflict.columns(['organ_id', 'name']).doNothing())
-    .returning('id')
     .executeTakeFirst();
 }

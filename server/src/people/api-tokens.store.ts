@@ -1,15 +1,5 @@
 import type { Tx } from '../db/connect.ts';
 
-export function selectToken(tx: Tx, tokenHash: Buffer, now: Date) {
-  return tx
-    .selectFrom('api_token')
-    .select(['account_id', 'organ_id', 'permissions', 'last_used_at'])
-    .where('token_hash', '=', tokenHash)
-    .where('expires_at', '>', now)
-    .where('revoked_at', 'is', null)
-    .executeTakeFirst();
-}
-
 export async function touchToken(tx: Tx, tokenHash: Buffer, now: Date): Promise<void> {
   await tx
     .updateTable('api_token')

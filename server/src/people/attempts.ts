@@ -36,12 +36,12 @@ function attempt(counted: CountedTogether, ...parts: string[]): Attempt {
  */
 export async function beginAttempt(db: Db, attempts: readonly Attempt[], now: Date): Promise<void> {
   await withoutWaiting(db, async (tx) => {
-    const closedUntil = await selectClosedUntil(
-      tx,
-      attempts.map(({ key }) => key),
-    );
+    const keys = attempts.map(({ key }) => key);
+    const [closedUntil] = await Promise.all([
+      selectClosedUntil(tx, keys),
+      count(tx, attempts.filter(isFromTheStart), now),
+    ]);
     if (closedUntil && closedUntil > now) throw tooMany(closedUntil, now);
-    await count(tx, attempts.filter(isFromTheStart), now);
   });
 }
 
@@ -57,9 +57,11 @@ export async function clearAttempt(
   attempts: readonly Attempt[],
   isSuccess: boolean,
 ): Promise<void> {
-  for (const { counted, key } of inOrder(attempts.filter(isFromTheStart)))
-    if (isSuccess && counted !== 'account') await forgetFailures(tx, key);
-    else await uncountAttempt(tx, key);
+  await Promise.all(
+    inOrder(attempts.filter(isFromTheStart)).map(({ counted, key }) =>
+      isSuccess && counted !== 'account' ? forgetFailures(tx, key) : uncountAttempt(tx, key),
+    ),
+  );
 }
 
 async function count(tx: Tx, attempts: readonly Attempt[], now: Date): Promise<void> {

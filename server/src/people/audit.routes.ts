@@ -1,8 +1,10 @@
-import { readAudit as door } from '@yigongkai/contract/staff';
+import { Readable } from 'node:stream';
+import { readAudit as door, exportAudit as exportDoor } from '@yigongkai/contract/staff';
 import { inScope } from '../db/scope.ts';
 import { actorOf } from '../http/actor.ts';
 import type { App } from '../http/app-type.ts';
 import type { Services } from '../services.ts';
+import { exportAudit } from './export-audit.ts';
 import { readAudit } from './read-audit.ts';
 
 /** Who did what and who read what in the organ; reading it is itself written down. */
@@ -17,6 +19,18 @@ export function auditRoutes(app: App, { appDb: db, now }: Services): void {
       const actor = actorOf(request);
       const { organ } = actor;
       return inScope(db, { organ }, (tx) => readAudit(tx, actor, request.query, now()));
+    },
+  );
+  app.get(
+    exportDoor.path,
+    { config: { permission: 'audit' }, schema: { querystring: exportDoor.query } },
+    (request, reply) => {
+      const csv = exportAudit(db, actorOf(request), request.query, now());
+      return reply
+        .type('text/csv; charset=utf-8')
+        .header('content-disposition', 'attachment; filename="audit.csv"')
+        .header('cache-control', 'no-store')
+        .send(Readable.from(csv));
     },
   );
 }

@@ -3,11 +3,22 @@ import type { AuditKind } from '@yigongkai/law/people/audit-kinds';
 import { sql } from 'kysely';
 import type { Tx } from '../db/connect.ts';
 
+/** By what somebody came. */
+export const DOORS = {
+  session: '登录后',
+  token: '接口令牌',
+  'sign-in': '登录时',
+  link: '一次性链接',
+  operator: '服务器上',
+  applicant: '申请人本人',
+  system: '系统自动',
+} as const satisfies Record<string, string>;
+
 export type AuditLine = {
   readonly organ: string;
   /** `null` where nobody knows who it was. */
   readonly account: string | null;
-  readonly door: 'session' | 'token' | 'sign-in' | 'link' | 'operator';
+  readonly door: keyof typeof DOORS;
   readonly kind: AuditKind;
   readonly object?: string | null | undefined;
   readonly why?: string | undefined;
@@ -41,12 +52,16 @@ export type AuditFilter = {
   readonly limit: number;
 };
 
-/** Newest first; one line more than the limit tells that there is a next page. */
+/** Newest first, up to the limit. */
 export function selectAuditLines(tx: Tx, filter: AuditFilter) {
-  const day = sql<CalendarDay>`(audit_line.recorded_at at time zone 'Asia/Shanghai')::date`;
+  const midnight = (day: CalendarDay, after: number) =>
+    sql<Date>`(${day}::date + ${after}::integer)::timestamp at time zone 'Asia/Shanghai'`;
   return tx
     .selectFrom('audit_line')
     .leftJoin('account', 'account.id', 'audit_line.account_id')
+    .leftJoin('request_fact', (join) =>
+      join.on(sql`request_fact.stream::text`, '=', sql.ref('audit_line.object')),
+    )
     .select([
       'audit_line.id',
       'audit_line.recorded_at',
@@ -55,6 +70,7 @@ export function selectAuditLines(tx: Tx, filter: AuditFilter) {
       'audit_line.door',
       'audit_line.kind',
       'audit_line.object',
+      'request_fact.number as request',
       'audit_line.why',
       'audit_line.details',
     ])
@@ -72,11 +88,11 @@ export function selectAuditLines(tx: Tx, filter: AuditFilter) {
     )
     .where((is) =>
       is.and([
-        ...(filter.fromOn ? [is(day, '>=', filter.fromOn)] : []),
-        ...(filter.untilOn ? [is(day, '<=', filter.untilOn)] : []),
+        ...(filter.fromOn ? [is('recorded_at', '>=', midnight(filter.fromOn, 0))] : []),
+        ...(filter.untilOn ? [is('recorded_at', '<', midnight(filter.untilOn, 1))] : []),
       ]),
     )
     .orderBy('audit_line.id', 'desc')
-    .limit(filter.limit + 1)
+    .limit(filter.limit)
     .execute();
 }

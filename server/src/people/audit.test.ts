@@ -1,4 +1,6 @@
+import { randomUUID } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
+import { received } from '../ledger/example-acts.ts';
 import { recoverAccount } from './recover-account.ts';
 import { testStaff } from './test-staff.ts';
 
@@ -43,6 +45,72 @@ describe('the audit', () => {
     expect((await read(`${own}&fromOn=2026-11-23`)).lines).toHaveLength(1);
     expect((await read('object=nothing')).lines).toEqual([]);
     expect((await staff.ask(browser, 'GET', '/api/audit?kind=made-up')).status).toBe(400);
+  });
+
+  test('goes out as a file that a spreadsheet reads, line by line, and says so', async () => {
+    const staff = await testStaff();
+    await staff.account('auditor', 'one', 'audit-admin');
+    const wang = await staff.account('wang', 'one', 'clerk');
+    const why = '=HYPERLINK("x"), 已核对';
+    await staff.db.owner
+      .insertInto('audit_line')
+      .values({
+        recorded_at: new Date('2026-11-22T04:00:00Z'),
+        organ_id: staff.organs.one,
+        account_id: wang,
+        door: 'session',
+        kind: 'handed-over',
+        why,
+      })
+      .execute();
+    const browser = await staff.signedIn('auditor');
+
+    const { status, body } = await staff.ask(browser, 'GET', `/api/audit/export?account=${wang}`);
+
+    expect(status).toBe(200);
+    const [head, line, ...rest] = body.split('\r\n');
+    expect(head).toBe('\uFEFF"编号","时间","人员","账号标识","途径","事项","对象","原因","详情"');
+    expect(line?.split(',').slice(1, 6)).toEqual([
+      '"2026-11-22T04:00:00.000Z"',
+      '"wang的姓名"',
+      `"${wang}"`,
+      '"登录后"',
+      '"工作交接"',
+    ]);
+    expect(line).toContain(`"'=HYPERLINK(""x""), 已核对"`);
+    expect(rest).toEqual(['']);
+    const { lines } = (await staff.ask(browser, 'GET', '/api/audit?kind=audit-exported')).json;
+    expect(lines).toMatchObject([{ details: { account: wang } }]);
+  });
+
+  test('says who acted on which request, by kind and number, without anything personal', async () => {
+    const staff = await testStaff();
+    await staff.account('auditor', 'one', 'audit-admin');
+    const clerk = await staff.account('clerk', 'one', 'clerk');
+    const working = await staff.signedIn('clerk');
+    const request = randomUUID();
+    const act = (event: object) =>
+      staff.ask(working, 'POST', `/api/requests/${request}/acts`, {
+        actId: randomUUID(),
+        on: '2026-11-20',
+        event,
+      });
+    await act({ ...received(), days: { submittedOn: '2026-11-20' } });
+    await act({ kind: 'registered', number: '示公开〔2026〕1号' });
+    await act({ kind: 'registered', number: '示公开〔2026〕2号' });
+    const browser = await staff.signedIn('auditor');
+
+    const { lines } = (await staff.ask(browser, 'GET', `/api/audit?object=${request}`)).json;
+
+    expect(lines).toMatchObject([
+      {
+        kind: 'request-acted',
+        account: clerk,
+        details: { event: 'registered', number: '示公开〔2026〕1号' },
+      },
+      { kind: 'request-acted', account: clerk, details: { event: 'received', number: null } },
+    ]);
+    expect(lines[0].details).toEqual({ event: 'registered', number: '示公开〔2026〕1号' });
   });
 
   test('says when the operator has recovered an account', async () => {

@@ -1,56 +1,29 @@
-import type { Deputyship, RoleGrant } from '@yigongkai/law/people/authority';
-import type { Role } from '@yigongkai/law/people/roles';
+import type { Deputyship, Leave, RoleGrant } from '@yigongkai/law/people/authority';
+import type { SettingChange } from '@yigongkai/law/people/organ-settings';
 import { sql } from 'kysely';
 import type { Tx } from '../db/connect.ts';
 
-/** The grants that may count for an account: its own, and in this organ those of whom it may stand in for. */
-export async function selectGrants(tx: Tx, account: string): Promise<RoleGrant[]> {
-  const rows = await tx
-    .selectFrom('account_role')
-    .select(['account_id', 'organ_id', 'role', 'from_on', 'until_on'])
-    .where('revoked_at', 'is', null)
-    .where(({ or, eb, selectFrom }) =>
-      or([
-        eb('account_id', '=', account),
-        eb(
-          'account_id',
-          'in',
-          selectFrom('deputy')
-            .select('deputy.account_id')
-            .where('deputy_id', '=', account)
-            .where('ended_at', 'is', null),
-        ),
-      ]),
-    )
-    .orderBy('granted_at')
-    .orderBy('id')
-    .execute();
-  return rows.map((row) => ({
-    account: row.account_id,
-    organ: row.organ_id,
-    role: row.role as Role,
-    fromOn: row.from_on,
-    untilOn: row.until_on,
-  }));
+/** By what the law judges what an account may do in an organ: the rows that may count, today's and others. */
+export type Standing = {
+  readonly grants: readonly RoleGrant[];
+  readonly deputyships: readonly Deputyship[];
+  readonly leave: readonly Leave[];
+  /** The organs over this one, up to the root. */
+  readonly above: readonly string[];
+  /** What the organ has set, the oldest change first. */
+  readonly settings: readonly SettingChange[];
+  readonly hasSecondFactor: boolean;
+};
+
+/** As far as the scope shows it: that of the two. */
+export async function selectStanding(tx: Tx, account: string, organ: string): Promise<Standing> {
+  const { rows } = await sql<{ standing: Standing }>`
+    select read_standing(${account}, ${organ}) as standing`.execute(tx);
+  if (!rows[0]) throw new Error('a function without a row');
+  return rows[0].standing;
 }
 
-export async function selectDeputyships(tx: Tx, deputy: string): Promise<Deputyship[]> {
-  const rows = await tx
-    .selectFrom('deputy')
-    .select(['account_id', 'organ_id', 'deputy_id', 'from_on', 'until_on'])
-    .where('deputy_id', '=', deputy)
-    .where('ended_at', 'is', null)
-    .execute();
-  return rows.map((row) => ({
-    account: row.account_id,
-    organ: row.organ_id,
-    deputy: row.deputy_id,
-    fromOn: row.from_on,
-    untilOn: row.until_on,
-  }));
-}
-
-/** The organs over one, up to the root. */
+/** The organs above one, the nearest first. */
 export async function selectOrgansAbove(tx: Tx, organ: string): Promise<string[]> {
   const { rows } = await sql<{ id: string }>`
     with recursive above as (
@@ -73,4 +46,18 @@ export function selectOrganBySlug(tx: Tx, slug: string) {
 export function selectOrgansById(tx: Tx, ids: readonly string[]) {
   if (ids.length === 0) return Promise.resolve([]);
   return tx.selectFrom('organ').select(['id', 'slug', 'name']).where('id', 'in', ids).execute();
+}
+
+/** The first organ of the tree, locked until the transaction ends. */
+export async function lockRootOrgan(tx: Tx): Promise<string | undefined> {
+  const row = await tx
+    .selectFrom('organ')
+    .select('id')
+    .where('parent_id', 'is', null)
+    .where('presence', '<>', 'collected')
+    .orderBy('position')
+    .limit(1)
+    .forNoKeyUpdate()
+    .executeTakeFirst();
+  return row?.id;
 }

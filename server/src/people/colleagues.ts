@@ -5,7 +5,8 @@ import {
 } from '@yigongkai/law/people/role-permissions';
 import { isRole, ROLES } from '@yigongkai/law/people/roles';
 import type { Tx } from '../db/connect.ts';
-import { selectAccounts, selectRoles, selectSections } from './accounts.store.ts';
+import { selectAccounts, selectRoles } from './accounts.store.ts';
+import { selectSections } from './sections.store.ts';
 import { selectDeputies, selectLeave } from './staffing.store.ts';
 
 /** The people of the organ in scope, with their roles, deputies and leave. */
@@ -14,8 +15,13 @@ export async function colleagues(tx: Tx) {
   const accounts = await selectAccounts(tx);
   const deputies = await selectDeputies(tx);
   const leave = await selectLeave(tx);
+  const sections = await selectSections(tx);
   return {
-    sections: await selectSections(tx),
+    sections: sections.map(({ id, name, closed_at }) => ({
+      id,
+      name,
+      isClosed: closed_at !== null,
+    })),
     accounts: accounts.map(({ id, login, name, disabled_at }) => ({
       id,
       login,
@@ -31,6 +37,7 @@ export async function colleagues(tx: Tx) {
       untilOn: row.until_on,
     })),
     leave: leave.map((row) => ({
+      id: row.id,
       account: row.account_id,
       fromOn: row.from_on,
       untilOn: row.until_on,

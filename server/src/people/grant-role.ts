@@ -11,10 +11,12 @@ import {
   selectAccountByLogin,
   selectOwnAccount,
   selectRoles,
-  selectSections,
 } from './accounts.store.ts';
+import { requireOtherAdministrator } from './last-administrator.ts';
 import { recordAct } from './record-act.ts';
 import { refuseByRule } from './refuse-by-rule.ts';
+import { lockSection } from './sections.store.ts';
+import { deleteSessionsIn } from './sessions.store.ts';
 
 type Wanted = {
   readonly role: Role;
@@ -48,8 +50,11 @@ export async function giveRole(
   const { account, section } = wanted;
   await setScope(tx, { organ, account });
   if (!(await selectOwnAccount(tx, account))) throw new Problem('not-found', '没有这个账号。');
-  if (section && !(await selectSections(tx)).some(({ id }) => id === section))
-    throw new Problem('not-found', '本机关没有这个科室。');
+  if (section) {
+    const chosen = await lockSection(tx, section);
+    if (!chosen) throw new Problem('not-found', '本机关没有这个科室。');
+    if (chosen.closed_at) throw new Problem('conflict', `科室“${chosen.name}”已经撤销。`);
+  }
   const held = (await selectRoles(tx)).filter((grant) => grant.account === account);
   refuseByRule(separationRefusal(held, { ...wanted, organ }));
   const id = await insertRole(tx, { ...wanted, organ, by: actor.account });
@@ -59,7 +64,11 @@ export async function giveRole(
   return id;
 }
 
-/** Ends a role at once. @throws Problem `not-found` where the organ has no such grant in force. */
+/**
+ * Ends a role at once, and every session in which its holder acts for the organ.
+ *
+ * @throws Problem `not-found` where the organ has no such grant in force, `rule-refused` for the last administrator.
+ */
 export async function revokeRole(
   tx: Tx,
   actor: Actor,
@@ -67,9 +76,15 @@ export async function revokeRole(
   why: string,
   now: Date,
 ): Promise<void> {
+  const { organ } = actor;
+  const held = (await selectRoles(tx)).find(({ id }) => id === grant);
+  if (!held) throw new Problem('not-found', '本机关没有这项角色，或者已经收回。');
+  refuseByRule(ownGrantRefusal(actor.account, held.account));
+  await requireOtherAdministrator(tx, { organ, account: held.account }, now);
   const revoked = await markRoleRevoked(tx, grant, now);
   if (!revoked) throw new Problem('not-found', '本机关没有这项角色，或者已经收回。');
-  refuseByRule(ownGrantRefusal(actor.account, revoked.account_id));
+  await setScope(tx, { organ, account: revoked.account_id });
+  await deleteSessionsIn(tx, revoked.account_id, organ);
   const details = { grant, role: revoked.role };
   await recordAct(
     tx,

@@ -1,20 +1,16 @@
 import { isInForce } from '@yigongkai/law/people/authority';
 import type { Role } from '@yigongkai/law/people/roles';
 import { appointmentRefusal, linkRefusal } from '@yigongkai/law/people/separation';
-import { chinaDay } from '../china-day.ts';
+import { civilDay } from '../civil-day.ts';
 import type { Tx } from '../db/connect.ts';
 import { setScope } from '../db/scope.ts';
 import { Problem } from '../errors.ts';
 import type { Actor } from '../http/actor.ts';
+import { tellLinkIssued } from '../mail/account-notices.ts';
 import { replaceSubject } from './account-subjects.store.ts';
-import {
-  insertAccount,
-  insertSection,
-  selectOwnAccount,
-  selectRoles,
-  setDisabled,
-} from './accounts.store.ts';
+import { insertAccount, selectOwnAccount, selectRoles, setDisabled } from './accounts.store.ts';
 import { giveRole } from './grant-role.ts';
+import { requireOtherAdministrator } from './last-administrator.ts';
 import { makeAccountLink } from './make-account-link.ts';
 import { recordAct } from './record-act.ts';
 import { refuseByRule } from './refuse-by-rule.ts';
@@ -38,10 +34,15 @@ export async function renewLink(tx: Tx, actor: Actor, account: string, why: stri
   refuseByRule(linkRefusal(await rolesAnywhere(tx, actor, account, now)));
   const link = await linkFor(tx, actor, account, now);
   await recordAct(tx, actor, { kind: 'link-made', object: account, why }, now);
+  await tellLinkIssued(tx, { account, organ: actor.organ }, '系统管理员', now);
   return link;
 }
 
-/** Nobody signs in by a disabled account; its sessions end, and its tokens do nothing. */
+/**
+ * Nobody signs in by a disabled account; its sessions end, and its tokens do nothing.
+ *
+ * @throws Problem `rule-refused` for the last administrator.
+ */
 export async function disableAccount(
   tx: Tx,
   actor: Actor,
@@ -51,6 +52,7 @@ export async function disableAccount(
 ): Promise<void> {
   if (account === actor.account) throw new Problem('conflict', '不能停用自己的账号。');
   await requireAccount(tx, account);
+  await requireOtherAdministrator(tx, { organ: actor.organ, account }, now);
   await setDisabled(tx, account, now);
   await setScope(tx, { organ: actor.organ, account });
   await deleteSessionsOf(tx, account);
@@ -85,13 +87,6 @@ export async function linkSubject(
   await recordAct(tx, actor, { kind: 'account-linked', object: account }, now);
 }
 
-export async function makeSection(tx: Tx, actor: Actor, name: string, now: Date): Promise<string> {
-  const section = await insertSection(tx, actor.organ, name);
-  if (!section) throw new Problem('conflict', `本机关已有科室“${name}”。`);
-  await recordAct(tx, actor, { kind: 'section-made', object: section.id }, now);
-  return section.id;
-}
-
 /** The organ's first holder of an administrator's role. @throws Problem `rule-refused` */
 export async function appointAdministrator(
   tx: Tx,
@@ -100,7 +95,7 @@ export async function appointAdministrator(
   role: Role,
   now: Date,
 ): Promise<string> {
-  const today = chinaDay(now);
+  const today = civilDay(now);
   const present = (await selectRoles(tx)).filter(
     (grant) => grant.organ === actor.organ && isInForce(grant, today),
   );
@@ -122,7 +117,7 @@ async function requireAccount(tx: Tx, id: string): Promise<void> {
 async function rolesAnywhere(tx: Tx, actor: Actor, account: string, now: Date) {
   await setScope(tx, { organ: actor.organ, account });
   const grants = (await selectRoles(tx)).filter(
-    (grant) => grant.account === account && isInForce(grant, chinaDay(now)),
+    (grant) => grant.account === account && isInForce(grant, civilDay(now)),
   );
   await setScope(tx, { organ: actor.organ });
   return grants.map(({ role }) => role);

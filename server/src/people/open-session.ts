@@ -3,9 +3,12 @@ import { setScope } from '../db/scope.ts';
 import { Problem } from '../errors.ts';
 import type { Actor } from '../http/actor.ts';
 import type { SignInSettings } from '../services.ts';
-import { authorityOf, organsOf } from './authority-of.ts';
+import { selectStanding } from './authority.store.ts';
+import { authorityFrom, authorityOf, organsFrom } from './authority-of.ts';
 import { secretToken, tokenHash } from './secret-token.ts';
 import { deleteEndedSessions, deleteSession, insertSession } from './sessions.store.ts';
+
+const LONGEST_DEVICE = 300;
 
 /** The last instant at which a session that has not been used since is over. */
 export function idleSince({ idleMinutes }: SignInSettings, now: Date): Date {
@@ -20,13 +23,20 @@ export function idleSince({ idleMinutes }: SignInSettings, now: Date): Date {
  */
 export async function openSession(
   tx: Tx,
-  account: { readonly id: string; readonly organ: string },
+  account: {
+    readonly id: string;
+    readonly organ: string;
+    /** What the browser says that it is. */
+    readonly agent?: string | undefined;
+  },
   settings: SignInSettings,
   now: Date,
 ): Promise<{ token: string; organ: string }> {
   await setScope(tx, { organ: account.organ, account: account.id });
-  await deleteEndedSessions(tx, account.id, now, idleSince(settings, now));
-  const organ = await organToActFor(tx, account, now);
+  const [organ] = await Promise.all([
+    organToActFor(tx, account, now),
+    deleteEndedSessions(tx, account.id, now, idleSince(settings, now)),
+  ]);
   if (!organ) throw new Problem('forbidden', '您的账号今天没有角色，请联系本机关的安全管理员。');
   const token = secretToken();
   const expiresAt = new Date(now.getTime() + settings.sessionHours * 3_600_000);
@@ -36,6 +46,7 @@ export async function openSession(
     organ,
     now,
     expiresAt,
+    device: account.agent?.slice(0, LONGEST_DEVICE) ?? null,
   });
   return { token, organ };
 }
@@ -45,7 +56,9 @@ async function organToActFor(
   account: { readonly id: string; readonly organ: string },
   now: Date,
 ): Promise<string | undefined> {
-  for (const organ of [account.organ, ...(await organsOf(tx, account.id, now))])
+  const standing = await selectStanding(tx, account.id, account.organ);
+  if (authorityFrom(standing, account.id, account.organ, now).length > 0) return account.organ;
+  for (const organ of organsFrom(standing, account.id, now))
     if ((await authorityOf(tx, account.id, organ, now)).length > 0) return organ;
   return undefined;
 }
@@ -70,6 +83,7 @@ export async function renewSession(
     organ,
     now,
     expiresAt: ended.expires_at,
+    device: ended.device,
   });
   return token;
 }

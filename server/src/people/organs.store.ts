@@ -1,4 +1,5 @@
-import type { PortalDb, Tx } from '../db/connect.ts';
+import { sql } from 'kysely';
+import type { Db, PortalDb, Tx } from '../db/connect.ts';
 
 const PUBLISHED = [
   'id',
@@ -71,4 +72,70 @@ export async function insertOrganNames(
     .insertInto('organ_name')
     .values(names.map((name) => ({ ...name, organ_id: organId })))
     .execute();
+}
+
+/** Name and kind of an organ. */
+export function selectOrganKind(tx: Tx, organ: string) {
+  return tx
+    .selectFrom('organ')
+    .select(['name', 'kind', 'presence'])
+    .where('id', '=', organ)
+    .executeTakeFirstOrThrow();
+}
+
+/** Names of the organ's sections, and of the bodies below it that are part of it. */
+export async function selectOrganBodies(tx: Tx, organ: string): Promise<string[]> {
+  const sections = tx.selectFrom('section').select('name').where('organ_id', '=', organ);
+  const rows = await tx
+    .selectFrom('organ')
+    .select('name')
+    .where('parent_id', '=', organ)
+    .where('kind', '=', 'dispatched-body')
+    .unionAll(sections)
+    .execute();
+  return rows.map(({ name }) => name);
+}
+
+type OrganRow = {
+  readonly id: string;
+  readonly slug: string;
+  readonly parent: string | null;
+  readonly kind: string;
+  readonly name: string;
+  readonly shortName: string | null;
+  readonly region: string;
+  readonly creditCode: string | null;
+};
+
+/** An organ and those below it, parents before their children. */
+export async function selectOrgansBelow(tx: Tx, organ: string): Promise<OrganRow[]> {
+  const { rows } = await sql<OrganRow>`
+    with recursive below as (
+      select id from organ where id = ${organ}
+      union select organ.id from organ join below on organ.parent_id = below.id
+    )
+    select organ.id, organ.slug, parent.slug as parent, organ.kind, organ.name, organ.short_name as "shortName",
+      organ.region, organ.credit_code as "creditCode"
+    from organ join below using (id) left join organ parent on parent.id = organ.parent_id
+    where organ.presence <> 'collected'
+    order by organ.position`.execute(tx);
+  return rows;
+}
+
+export function selectOrganOf(tx: Tx, id: string) {
+  return tx
+    .selectFrom('organ')
+    .select(['slug', 'presence'])
+    .where('id', '=', id)
+    .executeTakeFirstOrThrow();
+}
+
+export async function selectOfficeOrgans(db: Db): Promise<readonly string[]> {
+  const rows = await db
+    .selectFrom('organ')
+    .select('id')
+    .where('presence', '<>', 'collected')
+    .orderBy('position')
+    .execute();
+  return rows.map(({ id }) => id);
 }

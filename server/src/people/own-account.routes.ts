@@ -6,15 +6,16 @@ import { type Actor, actorOf } from '../http/actor.ts';
 import type { App } from '../http/app-type.ts';
 import { csrfToken, SESSION_COOKIE } from '../http/refuse-forgery.ts';
 import type { Services } from '../services.ts';
+import { changeOrgan, changePassword, describeActor, requirePassword } from './own-account.ts';
+import { endSession, listSessions, signOut } from './own-sessions.ts';
 import {
-  changeOrgan,
-  changePassword,
-  describeActor,
-  requirePassword,
-  signOut,
-} from './own-account.ts';
-import { beginSecondFactor, confirmSecondFactor, removeSecondFactor } from './second-factor.ts';
+  beginSecondFactor,
+  confirmSecondFactor,
+  removeSecondFactor,
+  renewRecoveryCodes,
+} from './second-factor.ts';
 import { giveSession, takeSession } from './session-cookies.ts';
+import { endOwnLeave } from './staffing.ts';
 
 const OWN = { permission: 'own-account' } as const;
 
@@ -31,21 +32,12 @@ export function ownAccountRoutes(app: App, services: Services): void {
     door.readSession.path,
     { config: OWN, schema: { response: { 200: door.readSession.reply } } },
     async (request) => {
-      const described = await inOwn(request, (tx, actor) => describeActor(tx, actor, now()));
+      const described = await inOwn(request, (tx, actor) =>
+        describeActor(tx, actor, settings, now()),
+      );
       return { ...described, csrf: csrfToken(request.cookies[SESSION_COOKIE] ?? '') };
     },
   );
-  for (const { path, reply: schema } of [door.signOut, door.signOutEverywhere])
-    app.post(
-      path,
-      { config: OWN, schema: { response: { 200: schema } } },
-      async (request, reply) => {
-        const everywhere = path === door.signOutEverywhere.path;
-        await inOwn(request, (tx, actor) => signOut(tx, actor, everywhere, now()));
-        takeSession(reply, settings);
-        return {};
-      },
-    );
   app.post(
     door.changeOrgan.path,
     {
@@ -71,13 +63,58 @@ export function ownAccountRoutes(app: App, services: Services): void {
       return {};
     },
   );
+  sessionRoutes(app, services, inOwn);
   secondFactorRoutes(app, services, inOwn);
+  app.post(
+    door.endOwnLeave.path,
+    { config: OWN, schema: { response: { 200: door.endOwnLeave.reply } } },
+    async (request) => {
+      await inOwn(request, (tx, actor) => endOwnLeave(tx, actor, now()));
+      return {};
+    },
+  );
 }
 
 type InOwn = <T>(request: FastifyRequest, work: (tx: Tx, actor: Actor) => Promise<T>) => Promise<T>;
 
+function sessionRoutes(app: App, { now, signIn: settings }: Services, inOwn: InOwn): void {
+  const { listSessions: list, endSession: end, signOutOthers: others } = door;
+  app.get(list.path, { config: OWN, schema: { response: { 200: list.reply } } }, (request) =>
+    inOwn(request, (tx, actor) => listSessions(tx, actor, settings, now())),
+  );
+  app.post(
+    end.path,
+    { config: OWN, schema: { params: end.params, response: { 200: end.reply } } },
+    async (request) => {
+      await inOwn(request, (tx, actor) => endSession(tx, actor, request.params.session, now()));
+      return {};
+    },
+  );
+  app.post(
+    others.path,
+    { config: OWN, schema: { response: { 200: others.reply } } },
+    async (request) => {
+      await inOwn(request, (tx, actor) => signOut(tx, actor, 'others', now()));
+      return {};
+    },
+  );
+  for (const [{ path, reply: schema }, where] of [
+    [door.signOut, 'here'],
+    [door.signOutEverywhere, 'everywhere'],
+  ] as const)
+    app.post(
+      path,
+      { config: OWN, schema: { response: { 200: schema } } },
+      async (request, reply) => {
+        await inOwn(request, (tx, actor) => signOut(tx, actor, where, now()));
+        takeSession(reply, settings);
+        return {};
+      },
+    );
+}
+
 function secondFactorRoutes(app: App, services: Services, inOwn: InOwn): void {
-  const { now } = services;
+  const { vault, now } = services;
   const {
     beginSecondFactor: begin,
     confirmSecondFactor: confirm,
@@ -88,7 +125,7 @@ function secondFactorRoutes(app: App, services: Services, inOwn: InOwn): void {
     { config: OWN, schema: { body: begin.body, response: { 200: begin.reply } } },
     async (request) => {
       await requirePassword(services, actorOf(request), request.body.password);
-      return inOwn(request, beginSecondFactor);
+      return inOwn(request, (tx, actor) => beginSecondFactor(tx, vault, actor, now()));
     },
   );
   app.post(
@@ -96,7 +133,7 @@ function secondFactorRoutes(app: App, services: Services, inOwn: InOwn): void {
     { config: OWN, schema: { body: confirm.body, response: { 200: confirm.reply } } },
     async (request) => ({
       recoveryCodes: await inOwn(request, (tx, actor) =>
-        confirmSecondFactor(tx, actor, request.body.code, now()),
+        confirmSecondFactor(tx, vault, actor, request.body.code, now()),
       ),
     }),
   );
@@ -108,5 +145,13 @@ function secondFactorRoutes(app: App, services: Services, inOwn: InOwn): void {
       await inOwn(request, (tx, actor) => removeSecondFactor(tx, actor, now()));
       return {};
     },
+  );
+  const { renewRecoveryCodes: renew } = door;
+  app.post(
+    renew.path,
+    { config: OWN, schema: { body: renew.body, response: { 200: renew.reply } } },
+    async (request) => ({
+      recoveryCodes: await renewRecoveryCodes(services, actorOf(request), request.body.code),
+    }),
   );
 }

@@ -3,23 +3,28 @@ import type { Tx } from '../db/connect.ts';
 import { inScope, setScope } from '../db/scope.ts';
 import { Problem } from '../errors.ts';
 import type { Actor } from '../http/actor.ts';
-import type { Services } from '../services.ts';
+import { tellPasswordChanged } from '../mail/account-notices.ts';
+import type { Services, SignInSettings } from '../services.ts';
 import { selectOwnAccount, setPasswordHash } from './accounts.store.ts';
 import { attemptsOf, beginAttempt, clearAttempt } from './attempts.ts';
-import { selectOrganBySlug, selectOrgansById } from './authority.store.ts';
-import { authorityOf, organsOf } from './authority-of.ts';
+import { selectOrganBySlug, selectOrgansById, selectStanding } from './authority.store.ts';
+import { authorityOf, organsFrom } from './authority-of.ts';
 import { renewSession } from './open-session.ts';
 import { hashPassword, isPassword } from './password.ts';
 import { recordAct } from './record-act.ts';
 import { tokenHash } from './secret-token.ts';
-import { deleteSession, deleteSessionsOf } from './sessions.store.ts';
+import { deleteSessionsOf, selectSessions } from './sessions.store.ts';
 import { withoutWaiting } from './sign-in.store.ts';
 
-/** Who is signed in, where else he may act, and for whom he acts. */
-export async function describeActor(tx: Tx, actor: Actor, now: Date) {
+/** Who is signed in and until when, where else he may act, and for whom he acts. */
+export async function describeActor(tx: Tx, actor: Actor, settings: SignInSettings, now: Date) {
+  const sessions = await selectSessions(tx);
+  const session = sessions.find((one) => actor.secret.equals(one.token_hash));
+  if (!session) throw new Problem('not-signed-in', '请先登录。');
+  const standing = await selectStanding(tx, actor.account, actor.organ);
   const organs = await selectOrgansById(tx, [
     actor.organ,
-    ...(await organsOf(tx, actor.account, now)),
+    ...organsFrom(standing, actor.account, now),
   ]);
   const named = organs.map(({ id, slug, name }) => ({ id, slug, name }));
   const organ = named.find(({ id }) => id === actor.organ);
@@ -32,15 +37,12 @@ export async function describeActor(tx: Tx, actor: Actor, now: Date) {
     otherOrgans: named.filter(({ id }) => id !== actor.organ),
     roles: actor.authority.map(({ role, insteadOf }) => ({ role, insteadOf })),
     permissions: [...actor.permissions],
+    isAway: actor.isAway,
+    hasSecondFactor: standing.hasSecondFactor,
+    mustSetSecondFactor: actor.mustSetSecondFactor,
+    idleMinutes: settings.idleMinutes,
+    endsAt: session.expires_at.toISOString(),
   };
-}
-
-/** @param everywhere also on every other device. */
-export async function signOut(tx: Tx, actor: Actor, everywhere: boolean, now: Date): Promise<void> {
-  if (everywhere) await deleteSessionsOf(tx, actor.account);
-  else await deleteSession(tx, actor.secret);
-  const kind = everywhere ? 'signed-out-everywhere' : 'signed-out';
-  await recordAct(tx, actor, { kind, object: actor.account }, now);
 }
 
 /**
@@ -92,6 +94,7 @@ export async function changePassword(
     const token = await renewSession(tx, actor, organ, services.now());
     await deleteSessionsOf(tx, account, tokenHash(token));
     await recordAct(tx, actor, { kind: 'password-changed', object: account }, services.now());
+    await tellPasswordChanged(tx, { account, organ }, services.now());
     return token;
   });
 }

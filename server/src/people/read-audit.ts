@@ -6,7 +6,8 @@ import { recordAct } from './record-act.ts';
 
 /** One page of the audit of the organ in scope, newest first; the reading is its next line. */
 export async function readAudit(tx: Tx, actor: Actor, filter: AuditFilter, now: Date) {
-  const found = await selectAuditLines(tx, filter);
+  // One more tells that there is a next page.
+  const found = await selectAuditLines(tx, { ...filter, limit: filter.limit + 1 });
   const page = found.slice(0, filter.limit);
   await recordAct(tx, actor, { kind: 'audit-read', details: { ...filter } }, now);
   return {
@@ -18,6 +19,7 @@ export async function readAudit(tx: Tx, actor: Actor, filter: AuditFilter, now: 
       door: line.door,
       kind: line.kind as AuditKind,
       object: line.object,
+      request: line.request,
       why: line.why,
       details: line.details as Record<string, unknown>,
     })),

@@ -1,5 +1,6 @@
 import type { Db } from '../db/connect.ts';
 import { inScope, setScope } from '../db/scope.ts';
+import { tellLinkIssued } from '../mail/account-notices.ts';
 import { OperatorProblem } from '../operator-problem.ts';
 import { selectAccountByLogin, setDisabled } from './accounts.store.ts';
 import { insertAuditLine } from './audit.store.ts';
@@ -21,6 +22,7 @@ export function recoverAccount(db: Db, login: string, now: Date): Promise<string
     const link = await makeAccountLink(tx, id, null, now);
     const line = { organ, account: null, door: 'operator', kind: 'link-made', object: id } as const;
     await insertAuditLine(tx, line, now);
+    await tellLinkIssued(tx, { account: id, organ }, '运维人员', now);
     return link;
   });
 }

@@ -9,8 +9,19 @@ type JsonSchema = {
   readonly oneOf?: readonly JsonSchema[];
   readonly properties?: Readonly<Record<string, JsonSchema>>;
   readonly items?: JsonSchema;
+  readonly propertyNames?: JsonSchema;
+  readonly additionalProperties?: JsonSchema | boolean;
   readonly minimum?: number;
   readonly maxLength?: number;
+};
+
+/** Texts that have a form of their own, by the name of what holds them. */
+const FORMED: Readonly<Record<string, string>> = {
+  sha256: '0'.repeat(64),
+  postcode: '000000',
+  email: 'sample@example.org',
+  onlineUrl: 'https://example.org/',
+  numberTemplate: '{organ}〔{year}〕{serial}号-{mark}',
 };
 
 /**
@@ -37,10 +48,17 @@ function sampleOf(
   if (schema.const !== undefined) return schema.const;
   if (schema.enum) return schema.enum[0];
   if (schema.format === 'uuid') return ids[name] ?? ids.account;
+  if (schema.format === 'email') return 'sample@example.org';
   if (schema.format === 'date') return '2026-11-22';
-  if (schema.type === 'integer') return schema.minimum ?? 1;
+  if (schema.type === 'boolean') return true;
+  if (schema.type === 'integer' || schema.type === 'number') return schema.minimum ?? 1;
   if (schema.type === 'array') return [sampleOf(schema.items ?? {}, name, ids)];
-  if (schema.type !== 'object') return 'sample-of-a-text'.slice(0, schema.maxLength);
+  // A new organ's address is not the one that other doors are asked for.
+  if (name === 'slug') return 'walked-organ';
+  if (schema.type !== 'object')
+    return FORMED[name] ?? 'sample-of-a-text'.slice(0, schema.maxLength);
+  const { additionalProperties: each, propertyNames: names } = schema;
+  if (typeof each === 'object') return { [names?.enum?.[0] ?? '1']: sampleOf(each, name, ids) };
   const properties = Object.entries(schema.properties ?? {});
   return Object.fromEntries(properties.map(([key, value]) => [key, sampleOf(value, key, ids)]));
 }

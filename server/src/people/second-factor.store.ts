@@ -4,7 +4,7 @@ import type { Tx } from '../db/connect.ts';
 export function selectSecondFactor(tx: Tx, account: string) {
   return tx
     .selectFrom('second_factor')
-    .select(['secret', 'confirmed_at'])
+    .select(['sealed', 'confirmed_at'])
     .where('account_id', '=', account)
     .executeTakeFirst();
 }
@@ -13,15 +13,15 @@ export function selectSecondFactor(tx: Tx, account: string) {
 export async function insertSecondFactor(
   tx: Tx,
   account: string,
-  secret: string,
+  sealed: Buffer,
 ): Promise<boolean> {
   const row = await tx
     .insertInto('second_factor')
-    .values({ account_id: account, secret })
+    .values({ account_id: account, sealed })
     .onConflict((conflict) =>
       conflict
         .column('account_id')
-        .doUpdateSet({ secret, last_step: null })
+        .doUpdateSet({ sealed, last_step: null })
         .where('second_factor.confirmed_at', 'is', null),
     )
     .returning('account_id')
@@ -48,8 +48,12 @@ export async function setConfirmed(tx: Tx, account: string, now: Date): Promise<
     .execute();
 }
 
-export async function deleteSecondFactor(tx: Tx, account: string): Promise<void> {
+export async function deleteRecoveryCodes(tx: Tx, account: string): Promise<void> {
   await tx.deleteFrom('recovery_code').where('account_id', '=', account).execute();
+}
+
+export async function deleteSecondFactor(tx: Tx, account: string): Promise<void> {
+  await deleteRecoveryCodes(tx, account);
   await tx.deleteFrom('second_factor').where('account_id', '=', account).execute();
 }
 
@@ -73,4 +77,24 @@ export async function useRecoveryCode(tx: Tx, account: string, hash: Buffer): Pr
     .returning('code_hash')
     .executeTakeFirst();
   return row !== undefined;
+}
+
+/** Secrets that an older version kept as they are, a few at a time. */
+export function lockPlainSecrets(tx: Tx) {
+  return tx
+    .selectFrom('second_factor')
+    .select(['account_id', 'secret'])
+    .where('secret', 'is not', null)
+    .$narrowType<{ secret: string }>()
+    .limit(100)
+    .forUpdate()
+    .execute();
+}
+
+export async function replacePlainSecret(tx: Tx, account: string, sealed: Buffer): Promise<void> {
+  await tx
+    .updateTable('second_factor')
+    .set({ secret: null, sealed })
+    .where('account_id', '=', account)
+    .execute();
 }

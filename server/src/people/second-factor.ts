@@ -1,10 +1,16 @@
 import { randomBytes } from 'node:crypto';
 import { Secret, TOTP } from 'otpauth';
 import type { Tx } from '../db/connect.ts';
+import { inScope } from '../db/scope.ts';
 import { Problem } from '../errors.ts';
 import type { Actor } from '../http/actor.ts';
+import type { Services } from '../services.ts';
+import type { Vault } from '../vault/open-vault.ts';
+import { openSecret, sealSecret } from '../vault/system-secrets.ts';
+import { attemptsOf, beginAttempt, clearAttempt } from './attempts.ts';
 import { recordAct } from './record-act.ts';
 import {
+  deleteRecoveryCodes,
   deleteSecondFactor,
   insertRecoveryCodes,
   insertSecondFactor,
@@ -24,9 +30,10 @@ function authenticator(secret: string, login = ''): TOTP {
 }
 
 /** @returns a new secret and the address that an authenticator reads as a QR code. @throws Problem `conflict` */
-export async function beginSecondFactor(tx: Tx, actor: Actor) {
+export async function beginSecondFactor(tx: Tx, vault: Vault, actor: Actor, now: Date) {
   const secret = new Secret({ size: 20 }).base32;
-  if (!(await insertSecondFactor(tx, actor.account, secret)))
+  const sealed = await sealSecret(tx, vault, ['second-factor', actor.account], secret, now);
+  if (!(await insertSecondFactor(tx, actor.account, sealed)))
     throw new Problem('conflict', '动态码已经启用。要更换设备，请先停用。');
   return { secret, address: authenticator(secret, actor.login).toString() };
 }
@@ -34,6 +41,7 @@ export async function beginSecondFactor(tx: Tx, actor: Actor) {
 /** @returns the recovery codes, shown this once. @throws Problem `invalid` for a wrong code. */
 export async function confirmSecondFactor(
   tx: Tx,
+  vault: Vault,
   actor: Actor,
   code: string,
   now: Date,
@@ -41,15 +49,42 @@ export async function confirmSecondFactor(
   const factor = await selectSecondFactor(tx, actor.account);
   if (!factor || factor.confirmed_at)
     throw new Problem('conflict', '没有等待确认的动态码，请重新开始。');
-  if (!(await isGoodCode(tx, actor.account, factor.secret, code, now)))
+  if (!(await isGoodCode(tx, vault, actor.account, factor, code, now)))
     throw new Problem('invalid', '动态码不对，请核对手机的时间后再试。');
   await setConfirmed(tx, actor.account, now);
-  const codes = Array.from({ length: RECOVERY_CODES }, recoveryCode);
-  await insertRecoveryCodes(tx, actor.account, codes.map(recoveryHash));
+  const codes = await newRecoveryCodes(tx, actor.account);
   await recordAct(tx, actor, { kind: 'second-factor-set', object: actor.account }, now);
   return codes;
 }
 
+/**
+ * New recovery codes in place of the old, which are good no more.
+ *
+ * @returns the codes, shown this once. @throws Problem `invalid` for a wrong code, `too-many` after several,
+ * `conflict` where there is no second factor.
+ */
+export async function renewRecoveryCodes(
+  { appDb: db, vault, now: clock }: Services,
+  actor: Actor,
+  code: string,
+): Promise<string[]> {
+  const { account, organ } = actor;
+  const now = clock();
+  const attempts = attemptsOf(actor.login, 'signed in', actor.secret);
+  await beginAttempt(db, attempts, now);
+  return inScope(db, { organ, account }, async (tx) => {
+    const factor = await selectSecondFactor(tx, account);
+    if (!factor?.confirmed_at) throw new Problem('conflict', '还没有启用动态码，没有恢复码可换。');
+    if (!(await isGoodCode(tx, vault, account, factor, code, now)))
+      throw new Problem('invalid', '动态码不对，请核对手机的时间后再试。');
+    await clearAttempt(tx, attempts, true);
+    const codes = await newRecoveryCodes(tx, account);
+    await recordAct(tx, actor, { kind: 'recovery-codes-renewed', object: account }, now);
+    return codes;
+  });
+}
+
+/** Where a role asks for one, nothing can be done afterwards but to set up another. */
 export async function removeSecondFactor(tx: Tx, actor: Actor, now: Date): Promise<void> {
   await deleteSecondFactor(tx, actor.account);
   await recordAct(tx, actor, { kind: 'second-factor-removed', object: actor.account }, now);
@@ -58,6 +93,7 @@ export async function removeSecondFactor(tx: Tx, actor: Actor, now: Date): Promi
 /** What the account's second factor says to a sign-in; the transaction's scope is that of the account. */
 export async function checkSecondFactor(
   tx: Tx,
+  vault: Vault,
   account: string,
   code: string | undefined,
   now: Date,
@@ -65,14 +101,29 @@ export async function checkSecondFactor(
   const factor = await selectSecondFactor(tx, account);
   if (!factor?.confirmed_at) return 'not-set';
   if (!code) return 'missing';
-  if (await isGoodCode(tx, account, factor.secret, code, now)) return 'totp';
+  if (await isGoodCode(tx, vault, account, factor, code, now)) return 'totp';
   if (await useRecoveryCode(tx, account, recoveryHash(code))) return 'recovery-code';
   return 'wrong';
 }
 
+async function newRecoveryCodes(tx: Tx, account: string): Promise<string[]> {
+  const codes = Array.from({ length: RECOVERY_CODES }, recoveryCode);
+  await deleteRecoveryCodes(tx, account);
+  await insertRecoveryCodes(tx, account, codes.map(recoveryHash));
+  return codes;
+}
+
 /** A code counts once: its time step is used up. */
-async function isGoodCode(tx: Tx, account: string, secret: string, code: string, now: Date) {
-  const totp = authenticator(secret);
+async function isGoodCode(
+  tx: Tx,
+  vault: Vault,
+  account: string,
+  { sealed }: { readonly sealed: Buffer | null },
+  code: string,
+  now: Date,
+): Promise<boolean> {
+  if (!sealed) throw new Error('a second factor of an older version: the start seals it');
+  const totp = authenticator(await openSecret(tx, vault, ['second-factor', account], sealed));
   const timestamp = now.getTime();
   const delta = totp.validate({ token: code.replaceAll(' ', ''), timestamp, window: 1 });
   return delta !== null && useStep(tx, account, totp.counter({ timestamp }) + delta);

@@ -6,6 +6,8 @@ export type NewSession = {
   readonly organ: string;
   readonly now: Date;
   readonly expiresAt: Date;
+  /** What its browser says that it is. */
+  readonly device: string | null;
 };
 
 export async function insertSession(tx: Tx, session: NewSession): Promise<void> {
@@ -18,18 +20,9 @@ export async function insertSession(tx: Tx, session: NewSession): Promise<void> 
       created_at: session.now,
       last_seen_at: session.now,
       expires_at: session.expiresAt,
+      device: session.device,
     })
     .execute();
-}
-
-export function selectSession(tx: Tx, tokenHash: Buffer, now: Date, idleSince: Date) {
-  return tx
-    .selectFrom('session')
-    .select(['account_id', 'organ_id', 'last_seen_at', 'expires_at'])
-    .where('token_hash', '=', tokenHash)
-    .where('expires_at', '>', now)
-    .where('last_seen_at', '>', idleSince)
-    .executeTakeFirst();
 }
 
 export async function touchSession(tx: Tx, tokenHash: Buffer, now: Date): Promise<void> {
@@ -45,7 +38,7 @@ export function deleteSession(tx: Tx, tokenHash: Buffer) {
   return tx
     .deleteFrom('session')
     .where('token_hash', '=', tokenHash)
-    .returning('expires_at')
+    .returning(['expires_at', 'device'])
     .executeTakeFirst();
 }
 
@@ -68,5 +61,40 @@ export async function deleteEndedSessions(
     .deleteFrom('session')
     .where('account_id', '=', account)
     .where(({ or, eb }) => or([eb('expires_at', '<=', now), eb('last_seen_at', '<=', idleSince)]))
+    .execute();
+}
+
+/** Every session of the account in scope, the latest in use first. */
+export function selectSessions(tx: Tx) {
+  return tx
+    .selectFrom('session')
+    .innerJoin('organ', 'organ.id', 'session.organ_id')
+    .select([
+      'session.id',
+      'token_hash',
+      'organ.slug',
+      'organ.name',
+      'device',
+      'session.created_at',
+      'last_seen_at',
+      'expires_at',
+    ])
+    .orderBy('last_seen_at', 'desc')
+    .orderBy('session.id')
+    .execute();
+}
+
+/** @returns whether the account in scope had it. */
+export async function deleteSessionById(tx: Tx, id: string): Promise<boolean> {
+  const { numDeletedRows } = await tx.deleteFrom('session').where('id', '=', id).executeTakeFirst();
+  return numDeletedRows > 0n;
+}
+
+/** Wherever the account acts for an organ. */
+export async function deleteSessionsIn(tx: Tx, account: string, organ: string): Promise<void> {
+  await tx
+    .deleteFrom('session')
+    .where('account_id', '=', account)
+    .where('organ_id', '=', organ)
     .execute();
 }

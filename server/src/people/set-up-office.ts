@@ -1,6 +1,6 @@
 import { loginName, newPassword } from '@yigongkai/contract/people';
 import { z } from 'zod';
-import { chinaDay } from '../china-day.ts';
+import { civilDay } from '../civil-day.ts';
 import type { Db } from '../db/connect.ts';
 import { setScope } from '../db/scope.ts';
 import { Problem } from '../errors.ts';
@@ -58,7 +58,7 @@ export async function setUpOffice(
     await setScope(tx, { organ });
     const account = await insertAccount(tx, { login, name, organ, passwordHash });
     if (!account) throw new Error('an empty office has an account');
-    const grant = { account, organ, role: 'system-admin', fromOn: chinaDay(now) } as const;
+    const grant = { account, organ, role: 'system-admin', fromOn: civilDay(now) } as const;
     await insertRole(tx, { ...grant, section: null, untilOn: null, by: null });
     const line = { organ, account, door: 'link', kind: 'account-made', object: account } as const;
     await insertAuditLine(tx, line, now);
@@ -66,5 +66,8 @@ export async function setUpOffice(
 }
 
 export function linkGone(): Problem {
-  return new Problem('gone', '这个链接已经用过或者过期。重新启动服务，可以得到新的链接。');
+  return new Problem(
+    'gone',
+    '这个链接已经用过或者过期。已经设置过的平台，请到工作台（/office/）登录；还没有设置的，请重新启动服务，得到新的链接。',
+  );
 }

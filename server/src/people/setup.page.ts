@@ -1,5 +1,6 @@
 import { type Html, html } from '../http/html.ts';
 import { errorSummary, type TextField, textField } from '../portal/text-field.ts';
+import { OFFICE } from '../workbench/workbench-path.ts';
 
 const FIELDS: readonly TextField[] = [
   { name: 'areaName', label: '地区名称', hint: '显示在每个页面的顶部，例如“某市某区”。' },
@@ -40,7 +41,7 @@ ${errorSummary(fields)}
 export function setupDonePage(): Html {
   return html`<h1>设置完成</h1>
 <p role="status">第一位系统管理员已经建立，刚才的链接已经失效。</p>
-<p><a href="/">查看平台首页</a></p>`;
+<p><a href="${OFFICE}">到工作台登录</a>，建立其他账号；或者<a href="/">查看平台首页</a>。</p>`;
 }
 
 function textOf(value: unknown): string | undefined {

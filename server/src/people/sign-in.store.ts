@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Db, Tx } from '../db/connect.ts';
+import { loginIntoScope } from '../db/scope.ts';
 
 /**
  * Counts one failure for each key, in their order, which is the same for all: whoever counts two keys
@@ -53,19 +54,34 @@ export async function forgetFailures(tx: Tx, key: Buffer): Promise<void> {
 /** Runs in a transaction that does not wait for the disk. */
 export function withoutWaiting<T>(db: Db, work: (tx: Tx) => Promise<T>): Promise<T> {
   return db.transaction().execute(async (tx) => {
-    await sql`set local synchronous_commit = off`.execute(tx);
-    return work(tx);
+    const [result] = await Promise.all([
+      work(tx),
+      sql`set local synchronous_commit = off`.execute(tx),
+    ]);
+    return result;
   });
 }
 
-export async function isKnownDevice(tx: Tx, tokenHash: Buffer, now: Date): Promise<boolean> {
-  const row = await tx
-    .selectFrom('known_device')
-    .select('token_hash')
-    .where('token_hash', '=', tokenHash)
-    .where('expires_at', '>', now)
-    .executeTakeFirst();
-  return row !== undefined;
+export type Claimant = {
+  readonly id: string;
+  readonly organ_id: string;
+  readonly password_hash: string | null;
+  readonly disabled_at: Date | null;
+  readonly has_factor: boolean;
+  /** Whether the device that was shown is one from which the account has signed in. */
+  readonly knows_device: boolean;
+};
+
+/** Whose login somebody claims, in one journey. */
+export async function selectClaimant(
+  db: Db,
+  login: string,
+  device: Buffer | null,
+  now: Date,
+): Promise<Claimant | undefined> {
+  const { rows } = await sql<Claimant>`
+    select * from read_claimant(${loginIntoScope(login)}, ${device}, ${now})`.execute(db);
+  return rows[0];
 }
 
 export async function insertDevice(

@@ -1,3 +1,4 @@
+import { permissionsOf } from '@yigongkai/law/people/role-permissions';
 import { Secret, TOTP } from 'otpauth';
 import { describe, expect, test } from 'vitest';
 import { attemptsOf } from './attempts.ts';
@@ -14,7 +15,7 @@ describe('somebody who signs in', () => {
       organ: { slug: 'one' },
       otherOrgans: [],
       roles: [{ role: 'clerk', insteadOf: null }],
-      permissions: ['own-account', 'colleagues', 'request.act'],
+      permissions: permissionsOf(['clerk']),
     });
   });
 

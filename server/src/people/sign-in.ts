@@ -2,15 +2,19 @@ import type { Tx } from '../db/connect.ts';
 import { inScope, setScope } from '../db/scope.ts';
 import { Problem } from '../errors.ts';
 import type { Services } from '../services.ts';
-import { selectAccountByLogin } from './accounts.store.ts';
 import { attemptsOf, beginAttempt, clearAttempt, failAttempt } from './attempts.ts';
 import { insertAuditLine } from './audit.store.ts';
 import { openSession } from './open-session.ts';
 import { isNobodysPassword, isPassword } from './password.ts';
-import { selectSecondFactor } from './second-factor.store.ts';
 import { checkSecondFactor } from './second-factor.ts';
 import { secretToken, tokenHash } from './secret-token.ts';
-import { insertDevice, isKnownDevice, selectRootOrgan, withoutWaiting } from './sign-in.store.ts';
+import {
+  type Claimant,
+  insertDevice,
+  selectClaimant,
+  selectRootOrgan,
+  withoutWaiting,
+} from './sign-in.store.ts';
 
 const DAYS_KNOWN = 365;
 
@@ -20,30 +24,36 @@ export type SignedIn = {
   readonly device: string | undefined;
 };
 
-type Account = NonNullable<Awaited<ReturnType<typeof selectAccountByLogin>>>;
+type Account = Pick<Claimant, 'id' | 'organ_id'>;
 
 /**
  * Signs in by password and, where it is set, second factor. What was wrong is not told apart, and takes as
  * long for a login that there is not.
  *
- * @param from the client's address, and the secret of its device if it showed one.
+ * @param from the client's address, what its browser says that it is, and the secret of its device if it showed one.
  * @throws Problem `not-signed-in`, `too-many`, `busy`; `forbidden` for an account without any role today.
  */
 export async function signIn(
   services: Services,
   given: { readonly login: string; readonly password: string; readonly code?: string | undefined },
-  from: { readonly address: string; readonly device: string | undefined },
+  from: {
+    readonly address: string;
+    readonly agent: string | undefined;
+    readonly device: string | undefined;
+  },
 ): Promise<SignedIn> {
   const { appDb: db } = services;
   const login = given.login.trim().toLowerCase();
   const now = services.now();
-  const { account, device, hasFactor } = await find(services, login, from.device);
+  const shown = from.device ? tokenHash(from.device) : null;
+  const account = await selectClaimant(db, login, shown, now);
+  const device = account?.knows_device ? shown : null;
   const attempts = attemptsOf(login, from.address, device);
   await beginAttempt(db, attempts, now);
   const isRightPassword = await isRight(account, given.password);
   const factor = !isRightPassword
     ? 'wrong'
-    : hasFactor
+    : account?.has_factor
       ? await factorOf(services, account, given.code)
       : 'not-set';
   if (!account || factor === 'wrong') {
@@ -55,10 +65,11 @@ export async function signIn(
     await withoutWaiting(db, (tx) => clearAttempt(tx, attempts, false));
     throw new Problem('not-signed-in', '请输入动态码。', { secondFactor: true });
   }
-  return inScope(db, {}, async (tx) => {
+  return db.transaction().execute(async (tx) => {
     await clearAttempt(tx, attempts, true);
     const by = factor === 'not-set' ? 'password' : factor;
-    const token = await recordSignIn(tx, services, account, { by });
+    const browser = { by, agent: from.agent };
+    const token = await recordSignIn(tx, services, account, browser);
     return { token, device: device ? undefined : await rememberDevice(tx, account.id, now) };
   });
 }
@@ -68,43 +79,29 @@ export async function recordSignIn(
   tx: Tx,
   services: Services,
   account: Account,
-  details: { readonly by: string },
+  { by, agent }: { readonly by: string; readonly agent: string | undefined },
 ): Promise<string> {
   const now = services.now();
   const { id, organ_id: organ } = account;
-  const session = await openSession(tx, { id, organ }, services.signIn, now);
+  const session = await openSession(tx, { id, organ, agent }, services.signIn, now);
   const line = { organ: session.organ, account: id, door: 'sign-in', kind: 'signed-in' } as const;
-  await insertAuditLine(tx, { ...line, details }, now);
+  await insertAuditLine(tx, { ...line, details: { by } }, now);
   return session.token;
 }
 
-/** Whose login it is, from which of his devices, and whether a code is asked of him. */
-function find({ appDb, now }: Services, login: string, shown: string | undefined) {
-  return inScope(appDb, { login }, async (tx) => {
-    const account = await selectAccountByLogin(tx, login);
-    if (!account) return { account, device: null, hasFactor: false };
-    await setScope(tx, { account: account.id });
-    const factor = await selectSecondFactor(tx, account.id);
-    const device = await knownDevice(tx, shown, now());
-    return { account, device, hasFactor: Boolean(factor?.confirmed_at) };
-  });
-}
-
-async function knownDevice(tx: Tx, device: string | undefined, now: Date) {
-  if (!device) return null;
-  const hash = tokenHash(device);
-  return (await isKnownDevice(tx, hash, now)) ? hash : null;
-}
-
-async function isRight(account: Account | undefined, password: string): Promise<boolean> {
+async function isRight(account: Claimant | undefined, password: string): Promise<boolean> {
   if (!account?.password_hash || account.disabled_at) return isNobodysPassword(password);
   return isPassword(password, account.password_hash);
 }
 
-async function factorOf({ appDb, now }: Services, account: Account | undefined, code?: string) {
+async function factorOf(
+  { appDb, vault, now }: Services,
+  account: Account | undefined,
+  code?: string,
+) {
   if (!account) return 'wrong';
   return inScope(appDb, { account: account.id }, (tx) =>
-    checkSecondFactor(tx, account.id, code, now()),
+    checkSecondFactor(tx, vault, account.id, code, now()),
   );
 }
 

@@ -5,7 +5,7 @@ import type { App } from '../http/app-type.ts';
 import type { Services } from '../services.ts';
 import { colleagues, rolesTable } from './colleagues.ts';
 import { selectHandOvers } from './staffing.store.ts';
-import { endDeputy, handOver, nameDeputy, recordLeave } from './staffing.ts';
+import { endDeputy, endLeave, handOver, nameDeputy, recordLeave } from './staffing.ts';
 
 const COLLEAGUES = { permission: 'colleagues' } as const;
 const STAFFING = { permission: 'staffing' } as const;
@@ -53,6 +53,22 @@ export function staffingRoutes(app: App, services: Services): void {
       const { params, body } = request;
       await inScope(db, { organ: actor.organ }, (tx) =>
         endDeputy(tx, actor, params.deputy, body.why, now()),
+      );
+      return {};
+    },
+  );
+  const { endLeave: back } = door;
+  app.post(
+    back.path,
+    {
+      config: STAFFING,
+      schema: { params: back.params, body: back.body, response: { 200: back.reply } },
+    },
+    async (request) => {
+      const actor = actorOf(request);
+      const { params, body } = request;
+      await inScope(db, { organ: actor.organ }, (tx) =>
+        endLeave(tx, actor, params.leave, body.why, now()),
       );
       return {};
     },

@@ -73,9 +73,41 @@ export function selectDeputies(tx: Tx) {
 export function selectLeave(tx: Tx) {
   return tx
     .selectFrom('leave')
-    .select(['account_id', 'from_on', 'until_on'])
+    .select(['id', 'account_id', 'from_on', 'until_on'])
+    .where('ended_at', 'is', null)
     .orderBy('from_on')
     .execute();
+}
+
+/** @returns whose leave it was; `undefined` where there is none to end. */
+export function markLeaveEnded(tx: Tx, id: string, now: Date) {
+  return tx
+    .updateTable('leave')
+    .set({ ended_at: now })
+    .where('id', '=', id)
+    .where('ended_at', 'is', null)
+    .returning('account_id')
+    .executeTakeFirst();
+}
+
+/** @returns how many that hold on the day were ended. */
+export async function markOwnLeaveEnded(
+  tx: Tx,
+  organ: string,
+  account: string,
+  day: CalendarDay,
+  now: Date,
+): Promise<number> {
+  const { numUpdatedRows } = await tx
+    .updateTable('leave')
+    .set({ ended_at: now })
+    .where('organ_id', '=', organ)
+    .where('account_id', '=', account)
+    .where('ended_at', 'is', null)
+    .where('from_on', '<=', day)
+    .where('until_on', '>=', day)
+    .executeTakeFirst();
+  return Number(numUpdatedRows);
 }
 
 export async function insertHandOver(

@@ -1,12 +1,14 @@
 import type { CalendarDay } from '@yigongkai/law/calendar/calendar-day';
 import { termsMeet } from '@yigongkai/law/people/authority';
 import { isAdministrator } from '@yigongkai/law/people/roles';
-import { separationRefusal } from '@yigongkai/law/people/separation';
+import { ownDeputyRefusal, separationRefusal } from '@yigongkai/law/people/separation';
+import { civilDay } from '../civil-day.ts';
 import type { Tx } from '../db/connect.ts';
 import { setScope } from '../db/scope.ts';
 import { Problem } from '../errors.ts';
 import type { Actor } from '../http/actor.ts';
 import { selectOwnAccount, selectRoles } from './accounts.store.ts';
+import { requireOtherAdministrator } from './last-administrator.ts';
 import { recordAct } from './record-act.ts';
 import { refuseByRule } from './refuse-by-rule.ts';
 import {
@@ -15,8 +17,11 @@ import {
   insertHandOver,
   insertLeave,
   markDeputyEnded,
+  markLeaveEnded,
+  markOwnLeaveEnded,
 } from './staffing.store.ts';
 
+/** @throws Problem `rule-refused` where the last administrator would be away. */
 export async function recordLeave(
   tx: Tx,
   actor: Actor,
@@ -24,6 +29,7 @@ export async function recordLeave(
   now: Date,
 ): Promise<string> {
   await requireColleague(tx, account);
+  await requireOtherAdministrator(tx, { organ: actor.organ, account }, now, days);
   const id = await insertLeave(tx, actor.organ, account, days, actor.account);
   await recordAct(
     tx,
@@ -32,6 +38,27 @@ export async function recordLeave(
     now,
   );
   return id;
+}
+
+/** @throws Problem `not-found` where the organ has no such leave. */
+export async function endLeave(
+  tx: Tx,
+  actor: Actor,
+  leave: string,
+  why: string,
+  now: Date,
+): Promise<void> {
+  const ended = await markLeaveEnded(tx, leave, now);
+  if (!ended) throw new Problem('not-found', '本机关没有这次请假，或者已经销假。');
+  await recordAct(tx, actor, { kind: 'leave-ended', object: ended.account_id, why }, now);
+}
+
+/** Of the actor himself, in his organ, today. @throws Problem `conflict` where he is not away. */
+export async function endOwnLeave(tx: Tx, actor: Actor, now: Date): Promise<void> {
+  const { organ, account } = actor;
+  if ((await markOwnLeaveEnded(tx, organ, account, civilDay(now), now)) === 0)
+    throw new Problem('conflict', '您今天没有在本机关请假。');
+  await recordAct(tx, actor, { kind: 'leave-ended', object: account }, now);
 }
 
 /**
@@ -47,6 +74,7 @@ export async function nameDeputy(
 ): Promise<string> {
   const { account, deputy, ...days } = given;
   if (account === deputy) throw new Problem('invalid', '代理人不能是本人。');
+  refuseByRule(ownDeputyRefusal(actor.account, deputy));
   await requireColleague(tx, account);
   await requireColleague(tx, deputy);
   await setScope(tx, { organ: actor.organ, account: deputy });

@@ -19,7 +19,12 @@ export type Staff = TestApp & {
   account(login: string, organ: keyof Staff['organs'], ...roles: Role[]): Promise<string>;
   signIn(login: string, given?: Record<string, string>, browser?: Browser): Promise<Answer>;
   signedIn(login: string): Promise<Browser>;
-  ask(browser: Browser, method: 'GET' | 'POST', url: string, body?: object): Promise<Answer>;
+  ask(
+    browser: Browser,
+    method: 'GET' | 'POST' | 'PUT',
+    url: string,
+    body?: object,
+  ): Promise<Answer>;
 };
 
 export type Answer = {

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { Problem } from '../errors.ts';
 import type { App } from '../http/app-type.ts';
 import type { Services } from '../services.ts';
+import { OFFICE } from '../workbench/workbench-path.ts';
 import { giveSession } from './session-cookies.ts';
 import { unifiedLogin } from './unified-login.ts';
 
@@ -36,9 +37,10 @@ export function unifiedLoginRoutes(app: App, services: Services): void {
     reply.clearCookie(COOKIE, cookie);
     const kept = readLeaving(request.cookies[COOKIE]);
     if (!kept) throw new Problem('not-signed-in', '登录用的时间太长，请重新登录。');
-    const token = await login.comeBack(request.url.split('?')[1] ?? '', kept);
+    const query = request.url.split('?')[1] ?? '';
+    const token = await login.comeBack(query, kept, request.headers['user-agent']);
     giveSession(reply, services.signIn, token);
-    return reply.redirect('/', 303);
+    return reply.redirect(OFFICE, 303);
   });
 }
 

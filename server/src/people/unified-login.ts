@@ -17,7 +17,11 @@ export type UnifiedLogin = {
   /** Where to send the browser, and what it keeps until it is back. */
   readonly leave: () => Promise<{ address: URL; leaving: Leaving }>;
   /** @returns the session's secret. @throws Problem `not-signed-in` */
-  readonly comeBack: (query: string, leaving: Leaving) => Promise<string>;
+  readonly comeBack: (
+    query: string,
+    leaving: Leaving,
+    agent: string | undefined,
+  ) => Promise<string>;
 };
 
 /** The unified login: code flow with PKCE, state and nonce (OpenID Connect Core; RFC 9700). */
@@ -49,7 +53,7 @@ export function unifiedLogin(
       });
       return { address, leaving };
     },
-    comeBack: async (query, { verifier, state, nonce }) => {
+    comeBack: async (query, { verifier, state, nonce }, agent) => {
       const checks = {
         pkceCodeVerifier: verifier,
         expectedState: state,
@@ -63,7 +67,7 @@ export function unifiedLogin(
           services.log.warn({ err: { name: error.name, stack: error.stack } }, 'unified login');
         });
       if (!subject) throw new Problem('not-signed-in', '统一身份认证没有成功，请重新登录。');
-      return signInAs(services, settings.issuer, subject);
+      return signInAs(services, settings.issuer, subject, agent);
     },
   };
 }
@@ -79,13 +83,18 @@ function discover({ issuer, clientId, clientSecret }: UnifiedLoginSettings) {
   return client.discovery(address, clientId, clientSecret, undefined, { execute });
 }
 
-function signInAs(services: Services, issuer: string, subject: string): Promise<string> {
+function signInAs(
+  services: Services,
+  issuer: string,
+  subject: string,
+  agent: string | undefined,
+): Promise<string> {
   return inScope(services.appDb, { subject: `${issuer} ${subject}` }, async (tx) => {
     const known = await selectSubject(tx, issuer, subject);
     if (known) await setScope(tx, { account: known.account_id });
     const account = known && (await selectOwnAccount(tx, known.account_id));
     if (!account || account.disabled_at)
       throw new Problem('forbidden', '您的统一身份还没有绑定本平台的账号，请联系系统管理员。');
-    return recordSignIn(tx, services, account, { by: 'unified-login' });
+    return recordSignIn(tx, services, account, { by: 'unified-login', agent });
   });
 }

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { Db } from '../db/connect.ts';
 import { inScope, setScope } from '../db/scope.ts';
 import { Problem } from '../errors.ts';
+import { tellPasswordChanged } from '../mail/account-notices.ts';
 import { forgetDevices, selectAccountLink, useAccountLink } from './account-links.store.ts';
 import { selectOwnAccount, setPasswordHash } from './accounts.store.ts';
 import { insertAuditLine } from './audit.store.ts';
@@ -48,6 +49,7 @@ export async function useLink(db: Db, token: string, password: string, now: Date
     await forgetDevices(tx, account);
     const line = { organ, account, door: 'link', kind: 'link-used', object: account } as const;
     await insertAuditLine(tx, line, now);
+    await tellPasswordChanged(tx, { account, organ }, now);
   });
 }
 
