@@ -1,5 +1,6 @@
 import type { CalendarDay } from '@yigongkai/law/calendar/calendar-day';
 import type { WorkCalendar } from '@yigongkai/law/calendar/work-calendar';
+import type { OrganSettings } from '@yigongkai/law/people/organ-settings';
 import type { RequestsRow } from '@yigongkai/law/reports/requests-form';
 import { caseRow } from '@yigongkai/law/requests/case-row';
 import { countedCase } from '@yigongkai/law/requests/count-requests';
@@ -8,7 +9,6 @@ import { opinionAwaitedUntil } from '@yigongkai/law/requests/pause';
 import { receivedOn } from '@yigongkai/law/requests/receipt-day';
 import { replyClock } from '@yigongkai/law/requests/reply-clock';
 import type { RequestCase } from '@yigongkai/law/requests/request-case';
-import { DEFAULT_REQUEST_SETTINGS as SETTINGS } from '@yigongkai/law/requests/request-settings';
 import { type RequestState, requestState } from '@yigongkai/law/requests/request-state';
 
 /** A request as lists and counts see it. Nothing in it changes by the passing of days alone. */
@@ -27,11 +27,15 @@ export type RequestFact = {
   readonly outcomes: readonly Outcome[];
 };
 
-export function requestFact(request: RequestCase, calendar: WorkCalendar): RequestFact {
-  const received = receivedOn(request, SETTINGS);
+export function requestFact(
+  request: RequestCase,
+  calendar: WorkCalendar,
+  { request: settings, row }: OrganSettings,
+): RequestFact {
+  const received = receivedOn(request, settings);
   // The due day of a case is the same on every day: what depends on today is the clock's state alone.
-  const clock = received && replyClock(request, calendar, SETTINGS, received);
-  const result = countedCase(request, SETTINGS)?.results.at(-1)?.items ?? [];
+  const clock = received && replyClock(request, calendar, settings, received);
+  const result = countedCase(request, settings)?.results.at(-1)?.items ?? [];
   return {
     number: request.number,
     state: requestState(request, false),
@@ -40,7 +44,7 @@ export function requestFact(request: RequestCase, calendar: WorkCalendar): Reque
     receivedOn: received,
     dueOn: clock?.due ?? null,
     provisional: clock?.provisional ?? false,
-    resultRow: result.length > 0 ? caseRow(result) : null,
+    resultRow: result.length > 0 ? caseRow(result, row) : null,
     outcomes: result.map(({ outcome }) => outcome),
   };
 }

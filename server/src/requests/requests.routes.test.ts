@@ -18,7 +18,7 @@ test('an officer records what happened, and is told the events with their hashes
     events: [{ seq: 1, kind: 'received', hash: expect.stringMatching(/^[0-9a-f]{64}$/) }],
   });
   expect(
-    await db.app.selectFrom('event').select(['by', 'happened_on', 'recorded_at']).execute(),
+    await db.owner.selectFrom('event').select(['by', 'happened_on', 'recorded_at']).execute(),
   ).toEqual([{ by: officer, happened_on: '2026-03-02', recorded_at: NOW }]);
 });
 
@@ -29,7 +29,7 @@ test('sent twice it is done once and answered alike', async () => {
   const [first, again] = [await act(received(), { actId }), await act(received(), { actId })];
 
   expect([again.statusCode, again.body]).toEqual([200, first.body]);
-  expect(await db.app.selectFrom('event').select('seq').execute()).toHaveLength(1);
+  expect(await db.owner.selectFrom('event').select('seq').execute()).toHaveLength(1);
 });
 
 test('what the law refuses is told with its provision', async () => {
@@ -49,6 +49,15 @@ test('what the law refuses is told with its provision', async () => {
     status: 422,
     title: '延长的期限应当为 1 至 20 个工作日，这里为 21 个',
     provision: '条例第三十三条第二款',
+    refusals: [
+      {
+        why: '延长的期限应当为 1 至 20 个工作日，这里为 21 个',
+        provision: '条例第三十三条第二款',
+        control: null,
+        level: 'block',
+        item: null,
+      },
+    ],
   });
 });
 
@@ -56,7 +65,7 @@ test('a day that has not come in China is refused, today is not', async () => {
   const { act } = await desk(new Date('2026-03-01T16:00:00Z'));
 
   expect((await act(received(), { on: '2026-03-03' })).json()).toMatchObject({
-    title: '2026-03-03 还没有到，不能先记',
+    title: '2026-03-03 还没有到，不能记将来的日子',
   });
   expect((await act(received(), { on: '2026-03-02' })).statusCode).toBe(200);
 });
@@ -74,21 +83,21 @@ test.each([
   const reply = await act(event);
 
   expect(reply.statusCode).toBe(400);
-  expect(await db.app.selectFrom('event').select('seq').execute()).toEqual([]);
+  expect(await db.owner.selectFrom('event').select('seq').execute()).toEqual([]);
 });
 
 test('whoever is not signed in does nothing', async () => {
   const { act, db } = await desk(NOW, null);
 
   expect((await act(received())).statusCode).toBe(401);
-  expect(await db.app.selectFrom('event').select('seq').execute()).toEqual([]);
+  expect(await db.owner.selectFrom('event').select('seq').execute()).toEqual([]);
 });
 
 test.each(['supervisor', 'system-admin'] as const)('a %s does nothing either', async (role) => {
   const { act, db } = await desk(NOW, role);
 
   expect((await act(received())).statusCode).toBe(403);
-  expect(await db.app.selectFrom('event').select('seq').execute()).toEqual([]);
+  expect(await db.owner.selectFrom('event').select('seq').execute()).toEqual([]);
 });
 
 test('the contract knows every event of the law, and takes the examples as they are', () => {

@@ -1,10 +1,34 @@
+import { readInbox } from '@yigongkai/contract/inbox';
 import { actOnRequest } from '@yigongkai/contract/requests';
+import { civilDay } from '../civil-day.ts';
+import { inScope } from '../db/scope.ts';
 import { actorOf } from '../http/actor.ts';
 import type { App } from '../http/app-type.ts';
 import type { Services } from '../services.ts';
+import { caseRoutes } from './cases.routes.ts';
+import { intakeRoutes } from './intake.routes.ts';
+import { letterProfileRoutes } from './letter-profile.routes.ts';
+import { letterRoutes } from './letters.routes.ts';
+import { inboxRows } from './read-inbox.ts';
 import { recordRequestAct } from './record-request-act.ts';
 
-export function requestRoutes(app: App, { appDb: db, calendar, now }: Services): void {
+export function requestRoutes(app: App, services: Services): void {
+  const { appDb: db, calendars, vault, now } = services;
+  intakeRoutes(app, services);
+  caseRoutes(app, services);
+  letterProfileRoutes(app, services);
+  letterRoutes(app, services);
+  app.get(
+    readInbox.path,
+    { config: { permission: 'request.act' }, schema: { response: { 200: readInbox.reply } } },
+    async (request) => {
+      const { organ } = actorOf(request);
+      const today = civilDay(now());
+      return inScope(db, { organ }, async (tx) =>
+        inboxRows(tx, organ, await calendars.of(tx, organ), today),
+      );
+    },
+  );
   app.post(
     actOnRequest.path,
     {
@@ -22,7 +46,7 @@ export function requestRoutes(app: App, { appDb: db, calendar, now }: Services):
       } = request;
       const act = { request: id, ...body };
       const { events } = await recordRequestAct(
-        { db, calendar, now: now() },
+        { db, calendars, vault, now: now() },
         actorOf(request),
         act,
       );
