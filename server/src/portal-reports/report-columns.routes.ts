@@ -2,7 +2,7 @@ import { organPath } from '@yigongkai/contract/paths';
 import { organSlug } from '@yigongkai/contract/people';
 import { yearInPath } from '@yigongkai/contract/reports';
 import { z } from 'zod';
-import { chinaDay } from '../china-day.ts';
+import { civilDay } from '../civil-day.ts';
 import type { App } from '../http/app-type.ts';
 import { publishedOrganAt, publishedOrgans } from '../people/published-organs.ts';
 import { columnTags } from '../portal/column-tags.ts';
@@ -37,7 +37,7 @@ export function reportColumnRoutes(
     async (request, reply) => {
       const organs = await publishedOrgans(db);
       const reports = await listedReports(db, organs);
-      const today = chinaDay(now());
+      const today = civilDay(now());
       const newest = Number(today.slice(0, 4)) - 1;
       const oldest = reports.at(-1)?.year ?? newest;
       const last = Math.max(oldest, Math.min(newest, request.query.to ?? newest));

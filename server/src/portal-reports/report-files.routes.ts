@@ -1,10 +1,7 @@
 import { organSlug } from '@yigongkai/contract/people';
 import { yearInPath } from '@yigongkai/contract/reports';
-import {
-  openReportWriter,
-  type ReportWriter,
-  WriterBusy,
-} from '@yigongkai/report-files/write-in-worker';
+import { WriterBusy } from '@yigongkai/official-paper/file-writer';
+import { openReportWriter, type ReportWriter } from '@yigongkai/report-files/write-in-worker';
 import { z } from 'zod';
 import type { PortalDb } from '../db/connect.ts';
 import { Problem } from '../errors.ts';

@@ -6,9 +6,11 @@ import type { PortalDb } from '../db/connect.ts';
 import { Problem } from '../errors.ts';
 import type { App } from '../http/app-type.ts';
 import { publishedOrganAt, publishedOrgans } from '../people/published-organs.ts';
+import { organGuide } from '../publications/organ-guide.ts';
 import { listedReports } from '../reports/listed-reports.ts';
 import { areaColumnPage, organColumnPage } from './column.page.ts';
 import { columnTags } from './column-tags.ts';
+import { guidePage } from './guide.page.ts';
 import { columnsOf, organPage } from './organ.page.ts';
 import { organsPage } from './organs.page.ts';
 import type { SendPage } from './page-sender.ts';
@@ -19,8 +21,10 @@ const PUBLIC = { permission: 'public' } as const;
 const HOME = [{ href: '/', text: '首页' }];
 const ORGANS = [...HOME, { href: '/organs', text: '机关名录' }];
 
-/** Annual reports have pages of their own. */
-const COLUMNS = PLATFORM_COLUMNS.filter(({ column }) => column !== 'reports');
+/** Annual reports and requests have pages of their own. */
+const COLUMNS = PLATFORM_COLUMNS.filter(
+  ({ column }) => column !== 'reports' && column !== 'request',
+);
 
 /** The platform's columns over the whole area. */
 export function areaRoutes(app: App, db: PortalDb, send: SendPage): void {
@@ -51,11 +55,14 @@ export function organRoutes(app: App, db: PortalDb, send: SendPage): void {
     { config: PUBLIC, schema: { params: OrganParams } },
     async (request, reply) => {
       const organ = await publishedOrganAt(db, request.params.slug);
-      const reports = await listedReports(db, [organ]);
+      const [reports, guide] = await Promise.all([
+        listedReports(db, [organ]),
+        organGuide(db, organ.id),
+      ]);
       return send(request, reply, {
         title: organ.name,
         crumbs: ORGANS,
-        body: organPage(organ, reports.length),
+        body: organPage(organ, { reports: reports.length, guide: guide ? 1 : 0 }),
       });
     },
   );
@@ -67,11 +74,12 @@ export function organRoutes(app: App, db: PortalDb, send: SendPage): void {
       const organ = await publishedOrganAt(db, request.params.slug);
       const known = columnsOf(organ).find(({ column }) => column === request.params.column);
       if (!known) throw new Problem('not-found', '这个机关没有这样的栏目。');
+      const guide = known.column === 'guide' ? await organGuide(db, organ.id) : null;
       return send(request, reply, {
         title: `${known.zh} · ${organ.name}`,
         crumbs: [...ORGANS, { href: organPath(organ.slug), text: organ.name }],
         tags: columnTags(known.column, organ.name),
-        body: organColumnPage(organ, known.column),
+        body: guide ? guidePage(organ, guide) : organColumnPage(organ, known.column),
       });
     },
   );

@@ -115,6 +115,7 @@ function footer(site: Site): Html {
 <li><a href="/accessibility">无障碍说明</a></li>
 <li><a href="${reportCheckPath}">检查一份年报</a></li>
 <li><a href="/about">关于本平台</a></li>
+<li><a href="/office/">工作人员登录</a></li>
 </ul></nav>
 <p>${site.name}，由开源软件“易公开”（yigongkai）提供。本软件与任何政府机关以及瓯海区的“易公开”系统均无关联。</p>
 </footer>`;

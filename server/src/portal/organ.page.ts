@@ -10,14 +10,10 @@ import type { PublishedOrgan } from '../people/published-organs.ts';
 import { collectedNote } from './collected-note.ts';
 
 /** An organ's home: who it is, and its columns with what each holds. */
-export function organPage(organ: PublishedOrgan, reportCount: number): Html {
-  const count: Readonly<Record<PlatformColumn, number>> = {
-    guide: 0,
-    systems: 0,
-    content: 0,
-    reports: reportCount,
-    request: 0,
-  };
+export function organPage(
+  organ: PublishedOrgan,
+  published: Readonly<Partial<Record<PlatformColumn, number>>>,
+): Html {
   return html`
 <h1>${organ.name}</h1>
 <dl class="facts">
@@ -33,7 +29,7 @@ ${columnsOf(organ).map(
     zh,
     provision,
   }) => html`<li><h3><a href="${columnPath(organ.slug, column)}">${zh}</a></h3>
-<p>${count[column] > 0 ? `${count[column]} 份` : '目前没有内容'}</p><p class="quiet">${provision}</p></li>`,
+<p>${published[column] ? `${published[column]} 份` : '目前没有内容'}</p><p class="quiet">${provision}</p></li>`,
 )}
 </ul>`;
 }

@@ -10,6 +10,9 @@ export type TextField = {
   readonly error?: string | undefined;
 };
 
+/** What was wrong in a field, by the name that its address bears. */
+export type FieldFault = { readonly name: string; readonly error?: string | undefined };
+
 /** A labelled input whose hint and error are read out with it. */
 export function textField(field: TextField): Html {
   const { name, label, type = 'text', autocomplete = 'off', hint, value, error } = field;
@@ -23,7 +26,7 @@ ${error && html`<p id="${name}-error" class="error">错误：${error}</p>`}
 }
 
 /** The errors of a form, listed on top, each a link to its field. */
-export function errorSummary(fields: readonly TextField[]): Html | null {
+export function errorSummary(fields: readonly FieldFault[]): Html | null {
   const wrong = fields.filter(({ error }) => error);
   if (wrong.length === 0) return null;
   return html`<div class="error-summary" role="alert"><p><strong>有 ${wrong.length} 处需要改正</strong></p>
