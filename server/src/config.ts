@@ -1,5 +1,7 @@
 import { resolve } from 'node:path';
 import { z } from 'zod';
+import { FILE_SETTINGS, type FileSettings } from './files/file-settings.ts';
+import type { OutletSettings } from './mail/open-outlets.ts';
 import { OperatorProblem } from './operator-problem.ts';
 import type { SignInSettings } from './services.ts';
 
@@ -7,6 +9,10 @@ const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'
 
 const PORT_RULE = '应为 0 到 65535 的整数';
 const READERS_RULE = '应为 1 到 64 的整数';
+const FILE_RULE = '应为 1 到 100 的整数（MB）';
+const CHECKS_RULE = '应为 1 到 16 的整数';
+const CLAMD = /^(?:\/.+|[^\s/:]+:\d{1,5})$/;
+const CLAMD_RULE = '应为 clamd 的套接字路径或者 主机:端口，例如 /run/clamav/clamd.ctl';
 const URL_RULE = '应为 postgres://用户:口令@主机:端口/数据库 的形式';
 
 const DOMAIN = /^(?!-)[\p{L}\p{N}-]+(\.[\p{L}\p{N}-]+)+$/u;
@@ -17,6 +23,7 @@ const ORIGIN_RULE = '应为平台对外的网址，不带路径，例如 https:/
 const PROXIES_RULE = '应为反向代理的 IP 地址或网段，多个用逗号分开';
 const IDLE_RULE = '应为 1 到 480 的整数（分钟）';
 const HOURS_RULE = '应为 1 到 24 的整数（小时）';
+const SMS_URL_RULE = '应为短信网关的网址，例如 https://sms.example.gov.cn/send';
 const ISSUER_RULE = '应为统一身份认证的 issuer 网址';
 const UNIFIED_LOGIN = [
   'UNIFIED_LOGIN_ISSUER',
@@ -24,6 +31,13 @@ const UNIFIED_LOGIN = [
   'UNIFIED_LOGIN_CLIENT_SECRET',
   'SITE_ORIGIN',
 ] as const;
+
+/** Set together or not at all. */
+const TOGETHER: readonly (readonly [string, string])[] = [
+  ['SMTP_HOST', 'MAIL_FROM'],
+  ['SMTP_USER', 'SMTP_PASSWORD_FILE'],
+  ['SMS_GATEWAY_URL', 'SMS_GATEWAY_KEY_FILE'],
+];
 
 const DatabaseUrl = z
   .string()
@@ -43,6 +57,10 @@ const Config = z
       .string()
       .transform((folder) => resolve(folder))
       .optional(),
+    YIGONGKAI_MASTER_KEY_FILE: z
+      .string()
+      .transform((file) => resolve(file))
+      .optional(),
     DATABASE_URL: DatabaseUrl,
     DATABASE_APP_URL: DatabaseUrl,
     DATABASE_PORTAL_URL: DatabaseUrl,
@@ -57,6 +75,19 @@ const Config = z
       .min(1, READERS_RULE)
       .max(64, READERS_RULE)
       .optional(),
+    FILE_MEGABYTES: z.coerce
+      .number(FILE_RULE)
+      .int(FILE_RULE)
+      .min(1, FILE_RULE)
+      .max(100, FILE_RULE)
+      .default(50),
+    FILE_CHECKS: z.coerce
+      .number(CHECKS_RULE)
+      .int(CHECKS_RULE)
+      .min(1, CHECKS_RULE)
+      .max(16, CHECKS_RULE)
+      .optional(),
+    CLAMD_ADDRESS: z.string().regex(CLAMD, CLAMD_RULE).optional(),
     SITE_ORIGIN: z.string().regex(ORIGIN, ORIGIN_RULE).optional(),
     TRUSTED_PROXIES: z
       .string()
@@ -78,12 +109,37 @@ const Config = z
     UNIFIED_LOGIN_ISSUER: z.url({ protocol: /^https?$/, error: ISSUER_RULE }).optional(),
     UNIFIED_LOGIN_CLIENT_ID: z.string().optional(),
     UNIFIED_LOGIN_CLIENT_SECRET: z.string().optional(),
+    MESSAGES: z.enum(['live', 'dry-run'], '应为 live 或 dry-run').default('live'),
+    SMTP_HOST: z.string().optional(),
+    SMTP_PORT: z.coerce
+      .number(PORT_RULE)
+      .int(PORT_RULE)
+      .min(1, PORT_RULE)
+      .max(65535, PORT_RULE)
+      .optional(),
+    SMTP_TLS: z
+      .enum(['implicit', 'starttls', 'none'], '应为 implicit、starttls 或 none')
+      .default('starttls'),
+    SMTP_USER: z.string().optional(),
+    SMTP_PASSWORD_FILE: z.string().optional(),
+    MAIL_FROM: z.email('应为发件人的邮箱地址').optional(),
+    SMS_GATEWAY_URL: z.url({ protocol: /^https?$/, error: SMS_URL_RULE }).optional(),
+    SMS_GATEWAY_KEY_FILE: z.string().optional(),
     LOG_LEVEL: z.enum(LOG_LEVELS, `应为 ${LOG_LEVELS.join('、')} 之一`).default('info'),
   })
   .superRefine((config, context) => {
     for (const name of ['DATABASE_APP_URL', 'DATABASE_PORTAL_URL'] as const)
       if (config[name] && !config.DATABASE_URL)
         context.addIssue({ code: 'custom', path: [name], message: '须与 DATABASE_URL 一起设置' });
+    for (const [one, other] of TOGETHER.flatMap(
+      ([a, b]) =>
+        [
+          [a, b],
+          [b, a],
+        ] as const,
+    ))
+      if (one in config && !(other in config))
+        context.addIssue({ code: 'custom', path: [other], message: `须与 ${one} 一起设置` });
     if (UNIFIED_LOGIN.slice(0, 3).some((name) => config[name]))
       for (const name of UNIFIED_LOGIN.filter((each) => !config[each]))
         context.addIssue({ code: 'custom', path: [name], message: '统一登录须一起设置此项' });
@@ -94,7 +150,11 @@ export type Config = z.infer<typeof Config>;
 /** Where the office's data is. */
 export type DataConfig = Pick<
   Config,
-  'YIGONGKAI_DATA' | 'DATABASE_URL' | 'DATABASE_APP_URL' | 'DATABASE_PORTAL_URL'
+  | 'YIGONGKAI_DATA'
+  | 'YIGONGKAI_MASTER_KEY_FILE'
+  | 'DATABASE_URL'
+  | 'DATABASE_APP_URL'
+  | 'DATABASE_PORTAL_URL'
 >;
 
 /** Every setting, read once by whoever is started. A bad one stops the start and is named; an empty one is not set. */
@@ -119,5 +179,36 @@ export function signInSettings(config: Config): SignInSettings {
     siteOrigin: config.SITE_ORIGIN,
     unifiedLogin:
       issuer && clientId && clientSecret ? { issuer, clientId, clientSecret } : undefined,
+  };
+}
+
+const SMTP_PORTS = { implicit: 465, starttls: 587, none: 25 } as const;
+
+/** By what messages go out, of the settings. */
+export function outletSettings(config: Config): OutletSettings {
+  const { SMTP_HOST: host, SMTP_TLS: tls, MAIL_FROM: from } = config;
+  const { SMS_GATEWAY_URL: url, SMS_GATEWAY_KEY_FILE: keyFile } = config;
+  const port = config.SMTP_PORT ?? SMTP_PORTS[tls];
+  const login = { user: config.SMTP_USER, passwordFile: config.SMTP_PASSWORD_FILE };
+  return {
+    isDryRun: config.MESSAGES === 'dry-run',
+    smtp: host && from ? { host, port, tls, from, fromName: '易公开平台', ...login } : undefined,
+    sms: url && keyFile ? { url, keyFile } : undefined,
+  };
+}
+
+/** How files are taken in, of the settings. */
+export function fileSettings(config: Config): FileSettings {
+  const { FILE_MEGABYTES, FILE_CHECKS, CLAMD_ADDRESS: clamd } = config;
+  const [host, port] = clamd?.split(':') ?? [];
+  return {
+    ...FILE_SETTINGS,
+    bytesPerFile: FILE_MEGABYTES * 1024 * 1024,
+    checksAtOnce: FILE_CHECKS ?? FILE_SETTINGS.checksAtOnce,
+    clamd: clamd?.startsWith('/')
+      ? { path: clamd }
+      : host
+        ? { host, port: Number(port) }
+        : undefined,
   };
 }

@@ -16,6 +16,6 @@ await runUntilStopped(async () => {
     console.log(
       `还没有管理员。请第一位管理员打开下面的链接完成设置；链接只能用一次，24 小时内有效：\n${serving.address}/setup/${token}`,
     );
-  console.log(`平台地址：\n${serving.address}/`);
+  console.log(`平台地址：\n${serving.address}/\n工作人员的工作台：\n${serving.address}/office/`);
   return serving;
 });

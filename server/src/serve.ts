@@ -1,16 +1,27 @@
 import type { AddressInfo } from 'node:net';
+import { fileURLToPath } from 'node:url';
 import { nationalNotices } from '@yigongkai/data/national-notices';
-import { workCalendar } from '@yigongkai/law/calendar/work-calendar';
 import { buildApp } from './app.ts';
-import { type Config, signInSettings } from './config.ts';
+import { openCalendars } from './calendar/open-calendars.ts';
+import { type Config, fileSettings, outletSettings, signInSettings } from './config.ts';
+import { openFileDesk } from './files/open-file-desk.ts';
 import { makeLog } from './http/log.ts';
+import { JOB_KINDS } from './job-kinds.ts';
+import { startWorker } from './jobs/start-worker.ts';
+import { openWorkshop } from './jobs/work.ts';
+import { alarmAdministrators } from './mail/alarm-administrators.ts';
+import { openOutlets } from './mail/open-outlets.ts';
 import { type Office, openOffice } from './open-office.ts';
 import { OperatorProblem } from './operator-problem.ts';
 import { DESK_SETTINGS } from './report-check/desk-settings.ts';
+import type { Services } from './services.ts';
+import { readBundle } from './workbench/read-bundle.ts';
+
+const WORKBENCH = fileURLToPath(new URL('../../workbench/dist', import.meta.url));
 
 export type Serving = {
   readonly address: string;
-  /** Answers what is under way, then ends connections and the database that it started. */
+  /** Answers and works off what is under way, then ends connections and the database that it started. */
   readonly stop: () => Promise<void>;
 };
 
@@ -27,12 +38,14 @@ export async function serve(
   const office = await openOffice(config, say);
   try {
     await prepare(office);
-    const app = await buildApp({
-      log: makeLog(config.LOG_LEVEL),
+    const now = () => new Date();
+    const log = makeLog(config.LOG_LEVEL);
+    const services: Services = {
+      log,
       appDb: office.app,
       portalDb: office.portal,
-      calendar: workCalendar(nationalNotices),
-      now: () => new Date(),
+      calendars: openCalendars(nationalNotices),
+      now,
       siteTags: {
         ...(config.SITE_DOMAIN !== undefined && { SiteDomain: config.SITE_DOMAIN }),
         ...(config.SITE_ID_CODE !== undefined && { SiteIDCode: config.SITE_ID_CODE }),
@@ -41,17 +54,26 @@ export async function serve(
         ...DESK_SETTINGS,
         readers: config.REPORT_CHECK_READERS ?? DESK_SETTINGS.readers,
       },
+      fileDesk: await openFileDesk({
+        ...{ db: office.app, vault: office.vault, dataFolder: office.dataFolder, now, log },
+        settings: fileSettings(config),
+      }),
       signIn: signInSettings(config),
+      vault: office.vault,
+      workbench: readBundle(WORKBENCH),
+      outlets: await openOutlets(outletSettings(config), now),
       trustedProxies: config.TRUSTED_PROXIES,
-    });
+    };
+    const app = await buildApp(services);
     await app.listen({ host: config.HOST, port: config.PORT }).catch((error) => {
       throw listenProblem(error, config);
     });
+    const worker = startWorker(openWorkshop(services, JOB_KINDS, alarmAdministrators));
     const { port } = app.server.address() as AddressInfo;
     return {
       address: `http://${hostInAddress(config.HOST)}:${port}`,
       stop: async () => {
-        await app.close();
+        await Promise.all([app.close(), worker.stop()]);
         await office.close();
       },
     };

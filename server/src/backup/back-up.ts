@@ -120,7 +120,9 @@ async function writeFiles(
   let count = 0;
   let bytes = 0;
   for await (const { name, path } of officeFiles(dataFolder)) {
-    bytes += await writer.addFile(name, path);
+    const size = await writer.addFile(name, path);
+    if (size === null) continue;
+    bytes += size;
     count += 1;
     if (count % 1000 === 0) say(`文件：已写 ${count} 个`);
   }

@@ -1,8 +1,9 @@
 import { existsSync } from 'node:fs';
-import { open, readdir, rename, rm } from 'node:fs/promises';
+import { readdir, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { OperatorProblem } from '../operator-problem.ts';
 import { isAlive } from '../postgres/postmaster-file.ts';
+import { syncFolder } from '../sync-folder.ts';
 import { isBackup } from './read-backup.ts';
 
 /** The name to write a backup under until it is whole. What a killed backup left under such a name goes. */
@@ -23,10 +24,4 @@ export async function backupDraft(file: string): Promise<string> {
 export async function publishDraft(draft: string, file: string): Promise<void> {
   await rename(draft, file);
   await syncFolder(dirname(file));
-}
-
-export async function syncFolder(folder: string): Promise<void> {
-  const handle = await open(folder);
-  await handle.sync();
-  await handle.close();
 }

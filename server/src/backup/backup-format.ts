@@ -10,8 +10,11 @@ export const FORMAT = { format: 'yigongkai-backup', version: 1 } as const;
 export const FORMAT_ENTRY = 'format.json';
 export const MANIFEST_ENTRY = 'manifest.json';
 
-/** What is kept as files in the data folder, by the name of its folder. */
-export const FILE_FOLDERS = ['files', 'keys'] as const;
+/**
+ * What is kept as files in the data folder, by its folders. Quarantine comes first: what leaves it while it is
+ * copied already stands among what is accepted.
+ */
+export const FILE_FOLDERS = ['files/quarantine', 'files/accepted', 'keys'] as const;
 
 export const Format = z.object({ format: z.literal(FORMAT.format), version: z.int() });
 
@@ -43,10 +46,8 @@ export function tableEntries(table: { schema: string; name: string }): string {
 
 /** Whether an entry is a file that may be put under its name in the data folder. */
 export function isFileEntry(name: string): boolean {
-  const [folder, ...path] = name.split('/');
   return (
-    FILE_FOLDERS.some((known) => known === folder) &&
-    path.length > 0 &&
-    path.every((part) => !['', '.', '..'].includes(part) && !/[\\\0]/.test(part))
+    FILE_FOLDERS.some((folder) => name.startsWith(`${folder}/`)) &&
+    name.split('/').every((part) => !['', '.', '..'].includes(part) && !/[\\\0]/.test(part))
   );
 }

@@ -71,14 +71,16 @@ test('an entry that is missing, added or smuggled out of its folder is named', a
   const missing = await rewritten(backup, (name, content) =>
     name.startsWith('files/') ? undefined : content,
   );
-  const added = await rewritten(backup, (_, content) => content, { 'files/ab/new': 'x' });
+  const added = await rewritten(backup, (_, content) => content, { 'files/accepted/ab/new': 'x' });
   const smuggled = await rewritten(backup, listing('keys/../../escaped', 'x'), {
     'keys/../../escaped': 'x',
   });
 
-  await expect(restored(await testOffice(), missing)).rejects.toThrow(/缺少条目 files\/ab\/abcdef/);
+  await expect(restored(await testOffice(), missing)).rejects.toThrow(
+    /缺少条目 files\/accepted\/ab\/abcdef/,
+  );
   await expect(restored(await testOffice(), added)).rejects.toThrow(
-    /有清单之外的条目 files\/ab\/new/,
+    /有清单之外的条目 files\/accepted\/ab\/new/,
   );
   await expect(restored(await testOffice(), smuggled)).rejects.toThrow(
     /有清单之外的条目 keys\/\.\.\/\.\.\/escaped/,
@@ -166,7 +168,7 @@ test('an earlier backup may be replaced, another file may not', async () => {
 test.runIf(process.getuid?.() === 0)('a full disk leaves no half backup', async ({ skip }) => {
   const office = await filledOffice();
   await withFiles(office, {
-    'files/large': createHash('sha512').update('x').digest('hex').repeat(9),
+    'files/accepted/large': createHash('sha512').update('x').digest('hex').repeat(9),
   });
   const disk = join(await testFolder(), 'disk');
   await mkdir(disk);
@@ -206,7 +208,7 @@ test('a backup of nothing makes nothing', async () => {
 async function filledOffice() {
   const office = await testOffice(knownMigrations());
   await office.client.query(ORGAN);
-  await withFiles(office, { 'files/ab/abcdef': '一份文件', 'keys/1.json': 'wrapped' });
+  await withFiles(office, { 'files/accepted/ab/abcdef': '一份文件', 'keys/1.json': 'wrapped' });
   return office;
 }
 

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { once } from 'node:events';
-import { createReadStream, createWriteStream } from 'node:fs';
-import { stat } from 'node:fs/promises';
+import { createWriteStream } from 'node:fs';
+import { open } from 'node:fs/promises';
 import { pipeline } from 'node:stream/promises';
 import { createGzip } from 'node:zlib';
 import { pack } from 'tar-stream';
@@ -24,9 +24,12 @@ export class BackupWriter {
     await this.#add(name, bytes.length, [bytes]);
   }
 
-  async addFile(name: string, path: string): Promise<number> {
-    const { size } = await stat(path);
-    await this.#add(name, size, createReadStream(path));
+  /** @returns its size; `null` when it is no longer there. */
+  async addFile(name: string, path: string): Promise<number | null> {
+    const file = await open(path).catch(ifThere);
+    if (!file) return null;
+    const { size } = await file.stat();
+    await this.#add(name, size, file.createReadStream());
     return size;
   }
 
@@ -61,4 +64,9 @@ export class BackupWriter {
     await Promise.race([this.#written, fill()]);
     this.entries.push({ name, bytes: size, sha256: hash.digest('hex') });
   }
+}
+
+function ifThere(error: NodeJS.ErrnoException): null {
+  if (error.code === 'ENOENT') return null;
+  throw error;
 }

@@ -106,9 +106,9 @@ test('a newer program restores an older backup and brings it up to date', async 
 test('the files and the wrapped keys come back as they were', async () => {
   const office = await testOffice(knownMigrations());
   await withFiles(office, {
-    'files/ab/abcdef': '一份文件',
-    'files/cd/empty': '',
-    'files/cd/half.part': 'still being written',
+    'files/accepted/ab/abcdef': '一份文件',
+    'files/quarantine/empty': '',
+    'files/quarantine/half.part': 'still being written',
     'keys/1.json': 'wrapped',
     'postgres.log': 'not data',
   });
@@ -117,10 +117,10 @@ test('the files and the wrapped keys come back as they were', async () => {
   await restored(another, await backedUp(office));
 
   const read = (name: string) => readFileSync(join(another.dataFolder, name), 'utf8');
-  expect(read('files/ab/abcdef')).toBe('一份文件');
-  expect(read('files/cd/empty')).toBe('');
+  expect(read('files/accepted/ab/abcdef')).toBe('一份文件');
+  expect(read('files/quarantine/empty')).toBe('');
   expect(read('keys/1.json')).toBe('wrapped');
-  for (const name of ['files/cd/half.part', 'postgres.log', 'restoring'])
+  for (const name of ['files/quarantine/half.part', 'postgres.log', 'restoring'])
     expect(() => read(name)).toThrow(/ENOENT/);
   expect(statSync(join(another.dataFolder, 'keys/1.json')).mode & 0o777).toBe(0o600);
 });

@@ -4,7 +4,7 @@ import { mkdir, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { OperatorProblem } from '../operator-problem.ts';
-import { syncFolder } from './backup-draft.ts';
+import { syncFolder } from '../sync-folder.ts';
 import { isFileEntry, type Manifest } from './backup-format.ts';
 
 /** The files of a backup: set aside while the tables are filled, put in their places just before the commit. */

@@ -6,10 +6,11 @@ import { nameArea } from '../people/name-area.ts';
 import { furnishDemo } from './furnish-demo.ts';
 
 const silent = () => {};
+const NOW = new Date('2026-11-22T04:00:00Z');
 
 async function demo(): Promise<TestApp> {
   const office = await testApp();
-  await furnishDemo(office.db.app, silent);
+  await furnishDemo(office.db.app, silent, NOW);
   return office;
 }
 
@@ -79,12 +80,49 @@ describe('the demo', () => {
     expect(cells['requests.new.total']?.value).toBe(51);
   });
 
+  test('takes requests of anybody by the channels that its guide announces', async () => {
+    const { app } = await demo();
+    const guide = await app.inject({ url: '/api/organs/demo-district/guide' });
+    expect(guide.json().guide.channels.map(({ channel }: { channel: string }) => channel)).toEqual([
+      'online',
+      'in-person',
+      'signed-post',
+      'oral',
+    ]);
+    expect((await app.inject({ url: '/organs/demo-district/request' })).body).toContain(
+      '要什么信息',
+    );
+  });
+
   test('is furnished once, and says so once', async () => {
     const { db } = await testApp();
     const said: string[] = [];
-    await furnishDemo(db.app, (line) => said.push(line));
-    await furnishDemo(db.app, (line) => said.push(line));
-    expect(said).toEqual([expect.stringMatching(/7 份虚构年报.*真实年报 5 份/u)]);
+    await furnishDemo(db.app, (line) => said.push(line), NOW);
+    await furnishDemo(db.app, (line) => said.push(line), NOW);
+    expect(said).toEqual([
+      expect.stringMatching(/7 份虚构年报.*真实年报 5 份/u),
+      expect.stringMatching(/gongkai（公开办工作人员）[\s\S]*密码都是 \S{16}，/u),
+    ]);
+  });
+
+  test('lets its people in by the password that it says once, each as what he is', async () => {
+    const { app, db } = await testApp();
+    const said: string[] = [];
+    await furnishDemo(db.app, (line) => said.push(line), NOW);
+    const password = /密码都是 (\S+)，/u.exec(said.join('\n'))?.[1];
+
+    const reply = await app.inject({
+      method: 'POST',
+      url: '/api/sign-in',
+      payload: { login: 'shenji', password },
+    });
+
+    const cookies = Object.fromEntries(reply.cookies.map(({ name, value }) => [name, value]));
+    const session = await app.inject({ url: '/api/session', cookies });
+    expect(session.json()).toMatchObject({
+      organ: { name: '演示区人民政府' },
+      roles: [{ role: 'audit-admin', insteadOf: null }],
+    });
   });
 
   test('never writes into a real office', async () => {
@@ -92,6 +130,6 @@ describe('the demo', () => {
     await db.app
       .transaction()
       .execute((tx) => nameArea(tx, { areaName: '示例市演示区', isSample: false }));
-    await expect(furnishDemo(db.app, silent)).rejects.toThrow(OperatorProblem);
+    await expect(furnishDemo(db.app, silent, NOW)).rejects.toThrow(OperatorProblem);
   });
 });

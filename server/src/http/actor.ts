@@ -1,4 +1,5 @@
 import type { Authority } from '@yigongkai/law/people/authority';
+import type { SettingChange } from '@yigongkai/law/people/organ-settings';
 import type { Permission } from '@yigongkai/law/people/role-permissions';
 import type { FastifyRequest } from 'fastify';
 
@@ -10,10 +11,25 @@ export type Actor = {
   readonly organ: string;
   readonly authority: readonly Authority[];
   readonly permissions: readonly Permission[];
+  /** On leave he reads on and his deputy acts. */
+  readonly isAway: boolean;
+  /** Until he has set up the second factor that a role asks for, he may do nothing else. */
+  readonly mustSetSecondFactor: boolean;
+  /** What the organ has set, the oldest change first. */
+  readonly settings: readonly SettingChange[];
   /** By which door, and the hash of the secret that was shown there. */
   readonly door: 'session' | 'token';
   readonly secret: Buffer;
 };
+
+/** Who does something in a case: one of the staff, or the applicant himself, who needs no account. */
+export type CaseActor = Pick<Actor, 'organ' | 'authority' | 'settings'> &
+  (Pick<Actor, 'account' | 'door'> | { readonly account: null; readonly door: 'applicant' });
+
+/** Who answers for an event of a case: an account, or the applicant, of whom an event says no more. */
+export function authorOf({ account }: Pick<CaseActor, 'account'>): string {
+  return account ?? 'applicant';
+}
 
 export type FindActor = (request: FastifyRequest) => Promise<Actor | null>;
 

@@ -1,8 +1,12 @@
 import { collectDefaultMetrics, Histogram, Registry } from 'prom-client';
 import type { App } from './app-type.ts';
 
-/** Counts and times requests by route pattern, never by address: an address may hold personal data. */
-export function metricsRoutes(app: App): void {
+/**
+ * Counts and times requests by route pattern, never by address: an address may hold personal data.
+ *
+ * @param measure adds what features tell of themselves.
+ */
+export function metricsRoutes(app: App, measure: (registry: Registry) => void): void {
   const registry = new Registry();
   collectDefaultMetrics({ register: registry });
   const seconds = new Histogram({
@@ -12,6 +16,8 @@ export function metricsRoutes(app: App): void {
     buckets: [0.005, 0.02, 0.05, 0.1, 0.3, 1, 3, 10],
     registers: [registry],
   });
+
+  measure(registry);
 
   app.addHook('onResponse', async (request, reply) => {
     const labels = {

@@ -1,3 +1,4 @@
+import { readGuide } from '@yigongkai/contract/guide';
 import { type Endpoint, openApiDocument, openApiPath } from '@yigongkai/contract/open-api';
 import { listOrgans } from '@yigongkai/contract/people';
 import { checkReportFiles } from '@yigongkai/contract/report-check';
@@ -13,7 +14,7 @@ declare module 'fastify' {
 }
 
 /** Every address for programs. */
-const ENDPOINTS: readonly Endpoint[] = [listOrgans, readReport, checkReportFiles];
+const ENDPOINTS: readonly Endpoint[] = [listOrgans, readGuide, readReport, checkReportFiles];
 
 /**
  * What anybody's programs may ask, as OpenAPI 3.1. Call before any such route is added: a public one that is not

@@ -65,6 +65,15 @@ export function requirePermissions(
     }
     const actor = await findActor(request);
     if (!actor) throw new Problem('not-signed-in', '请先登录。');
+    if (!actor.permissions.includes(permission) && actor.mustSetSecondFactor)
+      throw new Problem('forbidden', '您的角色必须启用动态码：请先在“本人账号”中启用。', {
+        mustSetSecondFactor: true,
+      });
+    if (!actor.permissions.includes(permission) && actor.isAway)
+      throw new Problem(
+        'forbidden',
+        '您今天请假，由代理人办理。提前回来的，请先在“本人账号”中销假。',
+      );
     if (!actor.permissions.includes(permission))
       throw new Problem('forbidden', '您今天在本机关的角色没有这项权限。');
     if (actor.door === 'session') refuseForgery(request, siteOrigin);

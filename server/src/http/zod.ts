@@ -9,9 +9,19 @@ export interface ZodTypes extends FastifyTypeProvider {
   serializer: this['schema'] extends z.ZodType ? z.input<this['schema']> : unknown;
 }
 
+z.config(z.locales.zhCN());
+
+/** What a text of PostgreSQL cannot hold, in any text of what was sent. */
+function isUnstorable(data: unknown): boolean {
+  if (typeof data === 'string') return data.includes('\0') || !data.isWellFormed();
+  return typeof data === 'object' && data !== null && Object.values(data).some(isUnstorable);
+}
+
 export const validatorCompiler: FastifySchemaCompiler<z.ZodType> =
   ({ schema }) =>
   (data) => {
+    if (isUnstorable(data))
+      return { error: new Problem('invalid', '提交的内容含有不能保存的字符，请检查后重新填写。') };
     const parsed = schema.safeParse(data);
     if (parsed.success) return { value: parsed.data };
     return { error: new Problem('invalid', '提交的内容有误', z.flattenError(parsed.error)) };

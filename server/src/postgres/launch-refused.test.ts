@@ -34,6 +34,13 @@ test.runIf(isRoot)('a folder that the database user cannot enter is named', asyn
   );
 });
 
+test('a folder may hold the master key before its first start, as a restore needs it', async () => {
+  const folder = await testFolder();
+  await writeFile(join(folder, 'master-key.json'), '{}', { mode: 0o600 });
+
+  await expect(launch(folder)).resolves.toBeDefined();
+});
+
 test('lost passwords are told, not replaced', async () => {
   const folder = await startedFolder();
   await rm(join(folder, 'secrets.json'));

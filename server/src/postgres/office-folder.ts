@@ -8,7 +8,7 @@ const PROJECT = resolve(import.meta.dirname, '../../..');
 const SYSTEM_STATE = '/var/lib/yigongkai';
 
 /** What an office's folder may hold before its first start. */
-const HARMLESS = ['lost+found', 'files', 'keys'];
+const HARMLESS = ['lost+found', 'files', 'keys', 'master-key.json'];
 
 /**
  * Where an office's data is when no folder is named: a folder of this name in the project, or one of the

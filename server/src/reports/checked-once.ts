@@ -1,9 +1,6 @@
 import type { AnnualReport } from '@yigongkai/law/reports/annual-report';
-import {
-  type CheckedReport,
-  checkReport,
-  type Surroundings,
-} from '@yigongkai/law/reports/check-report';
+import { type CheckedReport, checkReport } from '@yigongkai/law/reports/check-report';
+import type { Surroundings } from '@yigongkai/law/reports/material-of';
 
 /** So many reports' findings are remembered; the one that was asked for longest ago is forgotten first. */
 const MOST = 2000;

@@ -1,5 +1,5 @@
 import type { CalendarDay } from '@yigongkai/law/calendar/calendar-day';
-import { chinaDay } from '../china-day.ts';
+import { civilDay } from '../civil-day.ts';
 import type { PortalDb } from '../db/connect.ts';
 import type { PublishedOrgan } from '../people/published-organs.ts';
 import { selectReportVersions } from './reports.store.ts';
@@ -24,7 +24,7 @@ export async function reportVersions(
   return rows.map((row) => ({
     version: row.version,
     publishedOn: row.published_on,
-    recordedOn: chinaDay(row.recorded_at),
+    recordedOn: civilDay(row.recorded_at),
     restatesBecause: row.restates_because,
   }));
 }
