@@ -76,8 +76,8 @@ test('an organ that does not work here has no columns that it never filled', asy
 
 test('an empty column of the sample area says so', async () => {
   const page = await visit();
-  await page.goto(`${inject('portal')}/organs/demo-district/guide`);
+  await page.goto(`${inject('portal')}/organs/demo-district/systems`);
 
-  expect(await page.locator('main').innerText()).toContain('尚未在本平台发布公开指南');
+  expect(await page.locator('main').innerText()).toContain('尚未在本平台发布公开制度');
   expect(await page.locator('header').innerText()).toContain('虚构');
 });

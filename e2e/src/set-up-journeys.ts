@@ -7,6 +7,8 @@ declare module 'vitest' {
   export interface ProvidedContext {
     browser: UnpackedBrowser;
     portal: string;
+    /** Of every made-up colleague of the demo. */
+    staffPassword: string;
   }
 }
 
@@ -15,6 +17,7 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
   project.provide('browser', await unpackBrowser());
   const office = await startOffice('demo');
   project.provide('portal', office.address);
+  project.provide('staffPassword', /密码都是 (\S+?)，/u.exec(office.output())?.[1] ?? '');
   return async () => {
     await office.stop();
     removeOffice(office);
