@@ -47,7 +47,7 @@ try {
   console.log(
     `median ratio to bare: ${median(ratios.door).toFixed(2)} through the door (aim: 0.5), ${median(ratios.inside).toFixed(2)} without HTTP`,
   );
-  await loadLongStream(office.app);
+  await loadLongStream(office);
 } finally {
   agent.destroy();
   await office.killServer();
@@ -195,8 +195,8 @@ async function insertBare(client: pg.Client, row: Record<string, unknown>): Prom
   await client.query('commit');
 }
 
-async function loadLongStream(login: Login): Promise<void> {
-  const db = connect(login, 'app');
+async function loadLongStream({ owner: login }: KillableOffice): Promise<void> {
+  const db = connect(login, 'owner');
   const organ = await exampleOrgan(db, 'long');
   const stream = randomUUID();
   await recordUnasked(db, { stream, organ }, received(), { kind: 'registered', number: '示1号' });
@@ -230,7 +230,7 @@ async function loadLongStream(login: Login): Promise<void> {
 async function timesOf(login: Login, stream: string): Promise<string> {
   const times: number[] = [];
   for (let at = 0; at < 7; at += 1) {
-    const db = connect(login, 'app');
+    const db = connect(login, 'owner');
     await db.selectFrom('organ').select('id').execute();
     const begun = performance.now();
     await foldStream(db, REQUESTS, stream);
