@@ -17,6 +17,7 @@ beforeAll(() => {
     'cli/src/main.ts',
     'const said: string[] = process.argv.slice(2);\nconsole.log(said.join());\nprocess.exitCode = said.length;',
   );
+  place('workbench/build/build.main.ts', '');
   place('bin/check.mjs', 'console.log(process.argv.slice(2).join());');
   place('server/src/demo/main.ts', "console.log('up');\nsetInterval(() => {}, 1000);");
 });
@@ -68,6 +69,13 @@ describe('signals', () => {
   test('a program that one ends is reported as a shell reports it', async () => {
     expect(await killed('demo', 'SIGTERM')).toEqual([128 + 15, null]);
   });
+});
+
+test('an office whose workbench cannot be built is not started, and ends as the build did', () => {
+  place('workbench/build/build.main.ts', 'process.exitCode = 4;');
+  const { status, stdout } = start('run.mjs', 'demo');
+  place('workbench/build/build.main.ts', '');
+  expect([status, stdout]).toEqual([4, '']);
 });
 
 test('an old Node without a pinned one is told what to do', () => {

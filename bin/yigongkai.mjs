@@ -2,4 +2,7 @@
 import { fileURLToPath } from 'node:url';
 import { withNode } from './with-node.mjs';
 
-withNode([fileURLToPath(new URL('../cli/src/main.ts', import.meta.url)), ...process.argv.slice(2)]);
+await withNode([
+  fileURLToPath(new URL('../cli/src/main.ts', import.meta.url)),
+  ...process.argv.slice(2),
+]);

@@ -6,6 +6,11 @@ export const ACCEPTED = [
     "import fc from 'fast-check';\n\nexport const now = new Date().toLocaleString();\nexport const format = new Intl.NumberFormat();\nexport const anyNumber = fc.nat();",
   ],
   [
+    'the workbench importing contract, law and React',
+    'workbench/src/people/accepted.tsx',
+    "import { listOrgans } from '@yigongkai/contract/people';\nimport { FORMS } from '@yigongkai/law/reports/forms';\nimport { useState } from 'react';\n\nexport const accepted = [listOrgans, FORMS, useState];",
+  ],
+  [
     'arithmetic in law',
     'law/src/requests/arithmetic.ts',
     'export const half = (row: number) => Math.floor(row / 2);',

@@ -19,8 +19,18 @@ const PACKAGES = [
     'law/src/requests',
     "export { default as fc } from 'fast-check';",
   ),
-  ...['law', 'report-files', 'screening', 'data', 'contract', 'cli'].map((name) =>
+  ...['law', 'report-files', 'screening', 'data', 'contract', 'cli', 'workbench'].map((name) =>
     undeclared(`${name} importing the server`, `${name}/src`, `export * from '${STORE_BY_NAME}';`),
+  ),
+  undeclared(
+    'what every document shares importing the law',
+    'official-paper/src',
+    "export { FORMS } from '@yigongkai/law/reports/forms';",
+  ),
+  undeclared(
+    'letters importing reports',
+    'instrument-files/src',
+    "export * from '@yigongkai/report-files/document-text';",
   ),
   undeclared(
     'a detector importing what only its tests may',
@@ -36,6 +46,21 @@ const PACKAGES = [
     'the command line importing the server late',
     'cli/src',
     `export const server = import('${STORE_BY_NAME}');`,
+  ),
+  undeclared(
+    'the server importing the workbench',
+    'server/src',
+    "export * from '@yigongkai/workbench/main';",
+  ),
+  undeclared(
+    'the workbench importing the calendars',
+    'workbench/src',
+    "export * from '@yigongkai/data/national-notices';",
+  ),
+  reach(
+    'the workbench reaching the server by path',
+    'workbench/src/people',
+    '../../../server/src/people/x.ts',
   ),
   reach('a package by path', 'cli/src', '../../server/src/people/organs.store.ts'),
   reach('a package by path from a folder', 'cli/src/act', '../../../server/src/people/x.ts'),
