@@ -24,7 +24,9 @@ export default defineConfig({
       {
         test: {
           name: 'packages',
-          include: ['{law,report-files,screening,contract,data,cli,bin}/**/*.test.{ts,mjs}'],
+          include: [
+            '{law,official-paper,report-files,instrument-files,screening,release-gate,contract,data,workbench,cli,bin}/**/*.test.{ts,mjs}',
+          ],
           testTimeout: 30_000,
         },
       },
